@@ -1,0 +1,2 @@
+// `dotnet ef` starts from an executable and looks in it for the design-time factory; nothing runs.
+return;

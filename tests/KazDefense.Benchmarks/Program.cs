@@ -1,0 +1,1 @@
+namespace KazDefense.Benchmarks; internal static class Program { private static void Main() { } }
