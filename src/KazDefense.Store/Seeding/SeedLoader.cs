@@ -1,0 +1,3 @@
+namespace KazDefense.Store.Seeding;
+/// <summary>Placeholder.</summary>
+public sealed class SeedLoader;

@@ -1,0 +1,49 @@
+using KazDefense.Domain.Actors;
+using KazDefense.Domain.Dates;
+using KazDefense.Domain.Events;
+using KazDefense.Domain.Indicators;
+using KazDefense.Domain.Places;
+using KazDefense.Domain.Records;
+using KazDefense.Domain.Sources;
+using KazDefense.Store.Involvements;
+using KazDefense.Store.Model;
+using KazDefense.Store.Seeding;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazDefense.Store;
+
+/// <summary>The database of facts. One per operation, from the factory.</summary>
+public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
+{
+    public DbSet<Record> Records => Set<Record>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<Event> Events => Set<Event>();
+    public DbSet<Participation> Participations => Set<Participation>();
+    public DbSet<EventPlace> EventPlaces => Set<EventPlace>();
+    public DbSet<EventLink> EventLinks => Set<EventLink>();
+    public DbSet<Actor> Actors => Set<Actor>();
+    public DbSet<ActorName> ActorNames => Set<ActorName>();
+    public DbSet<Affiliation> Affiliations => Set<Affiliation>();
+    public DbSet<Vector> Vectors => Set<Vector>();
+    public DbSet<Place> Places => Set<Place>();
+    public DbSet<Source> Sources => Set<Source>();
+    public DbSet<Outlet> Outlets => Set<Outlet>();
+    public DbSet<Claim> Claims => Set<Claim>();
+    public DbSet<Passage> Passages => Set<Passage>();
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+    public DbSet<Observation> Observations => Set<Observation>();
+    public DbSet<Involvement> Involvements => Set<Involvement>();
+    public DbSet<ActorYear> ActorYears => Set<ActorYear>();
+    public DbSet<PairYear> PairYears => Set<PairYear>();
+    public DbSet<SeedFile> SeedFiles => Set<SeedFile>();
+
+    /// <summary>Events whose text holds all the words, each as a prefix. Compose with <c>Contains</c>.</summary>
+    public IQueryable<int> EventsWithWords(string match) =>
+        Database.SqlQuery<int>($"SELECT rowid AS Value FROM EventWords WHERE EventWords MATCH {match}");
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(StoreContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<EdtfDate>().HaveConversion<EdtfDateConverter, EdtfDateComparer>();
+}
