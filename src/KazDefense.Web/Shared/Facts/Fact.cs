@@ -14,7 +14,7 @@ public sealed record Fact(string Label, string Value)
     /// <summary>The date that the value is, or null.</summary>
     public EdtfDate? Date { get; init; }
 
-    /// <summary>The value's code, set in mono beside it, or null.</summary>
+    /// <summary>The value's code (EDTF), set in mono under it before the first remark; with an empty value it stands alone. Or null.</summary>
     public string? Code { get; init; }
 
     /// <summary>Remarks under the value.</summary>
