@@ -24,16 +24,16 @@ internal static class SiteServices
         services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         services.AddStore(settings.DatabaseFile);
         services.AddSingleton<StartUp>().AddSingleton<ReadyLine>().AddSingleton<ClientScript>();
-        services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<PassageReader>();
+        services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<EvidenceReader>();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddProblemDetails();
-        services.AddSiteSecurity();
+        services.AddSiteSecurity(settings);
         AddCompression(services);
 
         services.AddTimeline();
         services.AddApi();
-        services.AddSingleton<EvidenceReader>().AddSingleton<ActorReader>().AddSingleton<ParagraphReader>().AddSingleton<SourceReader>();
+        services.AddSingleton<ActorReader>().AddSingleton<ParagraphReader>().AddSingleton<SourceReader>();
     }
 
     private static void AddCompression(IServiceCollection services)

@@ -31,7 +31,7 @@ internal sealed class ActorReader(ActorQuery actors, TimelineQuery timeline, Obs
         var events = await timeline.RunAsync(EventsOf(slug), ct);
         var numbers = await observations.ListAsync(new() { Actors = [slug], Limit = TimelineFilter.MaxLimit }, ct);
         return new(
-            detail, await evidence.ReadAsync(detail.Claims, ct), await ProvenAsync(detail.BelongsTo, a => a.Claims, ct), await ProvenAsync(detail.Members, a => a.Claims, ct),
+            detail, new(await evidence.ReadAsync(detail.Claims, ct)), await ProvenAsync(detail.BelongsTo, a => a.Claims, ct), await ProvenAsync(detail.Members, a => a.Claims, ct),
             events, await ProvenAsync(numbers.Items, o => o.Claims, ct),
             (await sources.ListAsync(ct)).ToDictionary(s => s.Source.Record.Slug, s => SourceName.Short(s.Source.Authors, s.Source.Publication, s.Source.Title, s.Source.Date)));
     }
@@ -40,7 +40,7 @@ internal sealed class ActorReader(ActorQuery actors, TimelineQuery timeline, Obs
     {
         var proven = new List<(T, RecordEvidence)>(rows.Count);
         foreach (var row in rows)
-            proven.Add((row, await evidence.ReadAsync(claims(row), ct)));
+            proven.Add((row, new(await evidence.ReadAsync(claims(row), ct))));
         return proven;
     }
 }

@@ -17,11 +17,11 @@ public readonly record struct Stretch(string? Words, bool IsMarked);
 public sealed record ParagraphView(PassageShown Shown, IReadOnlyList<Stretch> Stretches);
 
 /// <summary>Brings a paragraph of an article: whole, only the words that facts rest on, or nothing, as the operator allows.</summary>
-internal sealed class ParagraphReader(ArticleFolder folder, SiteSettings settings)
+internal sealed class ParagraphReader(EvidenceReader evidence, SiteSettings settings)
 {
     /// <summary>The article of a source, or null where it is not at hand or may not be shown.</summary>
     public async Task<ArticleText?> ArticleAsync(string? file, CancellationToken ct) =>
-        settings.ArticlesShow is ArticleShow.None ? null : await folder.ReadAsync(file, ct);
+        settings.ArticlesShow is ArticleShow.None ? null : await evidence.TextAsync(file, ct);
 
     /// <summary>A paragraph with the places in it that facts rest on.</summary>
     public ParagraphView Read(ArticleText? article, int number, IEnumerable<PassageRow> places)

@@ -21,7 +21,7 @@ public sealed record Fact(string Label, string Value)
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>What it rests on; null where it is ours and needs no proof.</summary>
-    public IReadOnlyList<ClaimEvidence>? Claims { get; init; }
+    public IReadOnlyList<ClaimView>? Claims { get; init; }
 
     /// <summary>Whether the value was worked out rather than read.</summary>
     public bool IsDerived { get; init; }
