@@ -44,7 +44,11 @@ public sealed record SourcedRecord(RecordKind Kind, string Slug, string Title, s
 /// <param name="OwnVoice">How many claims it makes in its own voice.</param>
 /// <param name="Records">What it tells of, in order of paragraph.</param>
 /// <param name="Related">Sources not independent of it: the same author or publication.</param>
-public sealed record SourceDetail(SourceRow Row, IReadOnlyList<OutletRow> Outlets, int OwnVoice, IReadOnlyList<SourcedRecord> Records, IReadOnlyList<SourceRow> Related);
+public sealed record SourceDetail(SourceRow Row, IReadOnlyList<OutletRow> Outlets, int OwnVoice, IReadOnlyList<SourcedRecord> Records, IReadOnlyList<SourceRow> Related)
+{
+    /// <summary>The pairs of actors it reports on, each actor by slug and name.</summary>
+    public IReadOnlyList<IReadOnlyList<(string Slug, string Name)>> Pairs { get; init; } = [];
+}
 
 /// <summary>One passage of an article with the fingerprints a check compares.</summary>
 /// <param name="Source">The source's slug.</param>
@@ -82,7 +86,10 @@ public sealed class SourceQuery(IDbContextFactory<StoreContext> contexts)
                 [.. g.Select(c => c.Cited).OfType<EdtfDate>().DistinctBy(d => d.Text).OrderBy(d => d.SortKey)])).OrderByDescending(o => o.Claims).ThenBy(o => o.Slug, StringComparer.Ordinal)],
             cited.Count(c => c.OutletId is null),
             await RecordsAsync(db, id, focus, ct),
-            [.. all.Where(r => r.Source.Id != id && IsRelated(r.Source, row.Source))]);
+            [.. all.Where(r => r.Source.Id != id && IsRelated(r.Source, row.Source))])
+        {
+            Pairs = await PairsAsync(db, row.Source, ct),
+        };
     }
 
     /// <summary>Every passage that any claim rests on, for checking fingerprints against the texts.</summary>
@@ -95,6 +102,14 @@ public sealed class SourceQuery(IDbContextFactory<StoreContext> contexts)
             join r in db.Records on c.RecordId equals r.Id
             orderby c.Source.Record.Slug, p.Paragraph, p.Start
             select new LocatedPassage(c.Source.Record.Slug, c.Source.File, r.Slug, c.Field, new PassageRow(p.Paragraph, p.Start, p.End, p.ParagraphHash, p.WordsHash))).ToListAsync(ct);
+    }
+
+    private static async Task<IReadOnlyList<IReadOnlyList<(string, string)>>> PairsAsync(StoreContext db, Source source, CancellationToken ct)
+    {
+        string[][] pairs = [.. (source.CoversPairs ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        var slugs = pairs.SelectMany(p => p).Distinct().ToList();
+        var names = await db.Actors.Where(a => slugs.Contains(a.Record.Slug)).Select(a => new { a.Record.Slug, a.Name }).ToDictionaryAsync(a => a.Slug, a => a.Name, ct);
+        return [.. pairs.Select(p => (IReadOnlyList<(string, string)>)[.. p.Select(s => (s, names.GetValueOrDefault(s, s)))])];
     }
 
     private static bool IsRelated(Source a, Source b) =>

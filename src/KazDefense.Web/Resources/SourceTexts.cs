@@ -43,6 +43,7 @@ public static class SourceTexts
     public static string TextNotAtHand => Resource.Of();
     public static string TextHidden => Resource.Of();
     public static string TextDiffers => Resource.Of();
+    public static string Named => Resource.Of();
     public static string Name => Resource.Of();
     public static string Affiliation => Resource.Of();
     public static string Observation => Resource.Of();

@@ -26,7 +26,7 @@ internal sealed class EventFacts
         return [facts.Kind(e), facts.Date(e), facts.Status(e), .. facts.Participants(e), .. facts.Places(e), .. facts.Details(e), .. facts.Measures(e), Codes(e), .. facts.Others()];
     }
 
-    private IReadOnlyList<ClaimEvidence> Claims(string field, string? item = null)
+    private IReadOnlyList<ClaimView> Claims(string field, string? item = null)
     {
         _shown.Add((field, item));
         return _evidence.Of(field, item);

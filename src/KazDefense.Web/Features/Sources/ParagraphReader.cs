@@ -8,20 +8,20 @@ namespace KazDefense.Web.Features.Sources;
 
 /// <summary>A stretch of a paragraph.</summary>
 /// <param name="Words">The words; null for what is left out.</param>
-/// <param name="IsClaimed">Whether a fact rests on them.</param>
-internal readonly record struct Stretch(string? Words, bool IsClaimed);
+/// <param name="IsMarked">Whether a fact rests on them and others stand beside them.</param>
+public readonly record struct Stretch(string? Words, bool IsMarked);
 
 /// <summary>A paragraph as far as it may be shown.</summary>
 /// <param name="Shown">Whether its words are here, and why not.</param>
 /// <param name="Stretches">Its words in order.</param>
-internal sealed record ParagraphView(PassageShown Shown, IReadOnlyList<Stretch> Stretches);
+public sealed record ParagraphView(PassageShown Shown, IReadOnlyList<Stretch> Stretches);
 
 /// <summary>Brings a paragraph of an article: whole, only the words that facts rest on, or nothing, as the operator allows.</summary>
-internal sealed class ParagraphReader(ArticleFolder folder, SiteSettings settings)
+internal sealed class ParagraphReader(EvidenceReader evidence, SiteSettings settings)
 {
     /// <summary>The article of a source, or null where it is not at hand or may not be shown.</summary>
     public async Task<ArticleText?> ArticleAsync(string? file, CancellationToken ct) =>
-        settings.ArticlesShow is ArticleShow.None ? null : await folder.ReadAsync(file, ct);
+        settings.ArticlesShow is ArticleShow.None ? null : await evidence.TextAsync(file, ct);
 
     /// <summary>A paragraph with the places in it that facts rest on.</summary>
     public ParagraphView Read(ArticleText? article, int number, IEnumerable<PassageRow> places)
@@ -44,7 +44,7 @@ internal sealed class ParagraphReader(ArticleFolder folder, SiteSettings setting
         {
             if (start > at)
                 yield return Between(paragraph, at, start);
-            yield return new(paragraph.Slice(start, end), true);
+            yield return new(paragraph.Slice(start, end), settings.ArticlesShow is ArticleShow.Full);
             at = end;
         }
         if (at < paragraph.Length)

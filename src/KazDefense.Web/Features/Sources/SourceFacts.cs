@@ -28,10 +28,6 @@ internal static class SourceFacts
         return [.. facts.OfType<Fact>()];
     }
 
-    /// <summary>The pairs of actors it reports on, as slugs.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Pairs(Source s) =>
-        [.. (s.CoversPairs ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
-
     private static Fact? Optional(string label, string? value) => string.IsNullOrEmpty(value) ? null : new(label, value);
 
     // A link that a seed or an editor wrote must lead to a page, not run something.

@@ -7,13 +7,13 @@ namespace KazDefense.Web.Features.Sources;
 /// <param name="Number">The paragraph, counted from 1.</param>
 /// <param name="Words">Its words, as far as they may be shown.</param>
 /// <param name="Records">What rests on it, with the passages in this paragraph.</param>
-internal sealed record SourcedParagraph(int Number, ParagraphView Words, IReadOnlyList<(SourcedRecord Record, IReadOnlyList<SourcedPassage> Passages)> Records);
+public sealed record SourcedParagraph(int Number, ParagraphView Words, IReadOnlyList<(SourcedRecord Record, IReadOnlyList<SourcedPassage> Passages)> Records);
 
 /// <summary>What a source's page shows.</summary>
 /// <param name="Detail">The source.</param>
 /// <param name="Paragraphs">Its paragraphs that facts rest on, in order.</param>
 /// <param name="Others">What rests on it by row or address.</param>
-internal sealed record SourceView(SourceDetail Detail, IReadOnlyList<SourcedParagraph> Paragraphs, IReadOnlyList<SourcedRecord> Others);
+public sealed record SourceView(SourceDetail Detail, IReadOnlyList<SourcedParagraph> Paragraphs, IReadOnlyList<SourcedRecord> Others);
 
 /// <summary>Reads what a source's page shows.</summary>
 internal sealed class SourceReader(SourceQuery sources, ParagraphReader paragraphs)

@@ -1,77 +1,81 @@
-using System.Globalization;
-using KazDefense.Domain.Dates;
+using System.Collections.Concurrent;
 using KazDefense.Domain.Sources;
+using KazDefense.Intake.Readers;
 using KazDefense.Store.Claims;
+using KazDefense.Web.Settings;
 
 namespace KazDefense.Web.Shared.Evidence;
 
-/// <summary>Brings the claims about a record with the words they rest on, ready for marks and cards.</summary>
-public sealed class EvidenceReader(PassageReader passages)
+/// <summary>Brings the words that claims rest on, as far as the text is at hand, is the one meant, and may be shown.</summary>
+public sealed class EvidenceReader(ArticleFolder folder, SiteSettings settings)
 {
-    /// <summary>The evidence of a record, or of several whose fields do not mix.</summary>
-    public async Task<RecordEvidence> ReadAsync(IEnumerable<ClaimRow> claims, CancellationToken ct)
+    private const int Around = 90;
+    private readonly ConcurrentDictionary<string, (DateTime Written, ArticleText? Text)> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>The claims as readers see them: the accepted first, then those that say otherwise.</summary>
+    public async Task<IReadOnlyList<ClaimView>> ReadAsync(IEnumerable<ClaimRow> claims, CancellationToken ct)
     {
-        var read = new Dictionary<(string? File, PassageRow Place), PassageView>();
-        var evidence = new List<(ClaimRow, ClaimEvidence)>();
-        foreach (var claim in claims)
+        var views = new List<ClaimView>();
+        foreach (var claim in claims.OrderBy(c => c.Status is ClaimStatus.Accepted ? 0 : 1))
         {
-            var views = new List<PassageView>(claim.Passages.Count);
-            foreach (var place in claim.Passages)
-            {
-                // One passage often proves many values.
-                if (!read.TryGetValue((claim.SourceFile, place), out var view))
-                    read[(claim.SourceFile, place)] = view = await passages.ReadAsync(claim.SourceFile, PlaceOf(place), ct);
-                views.Add(view);
-            }
-            evidence.Add((claim, Of(claim, views)));
+            var passages = new List<PassageView>(claim.Passages.Count);
+            foreach (var passage in claim.Passages)
+                passages.Add(await ReadAsync(claim.SourceFile, passage, ct));
+            views.Add(new(claim, passages));
         }
-        return new(evidence);
+        return views;
     }
 
-    private static Passage PlaceOf(PassageRow row) => new()
+    /// <summary>One passage as readers see it.</summary>
+    /// <param name="file">The source's file name, or null.</param>
+    /// <param name="place">Where the words stand.</param>
+    /// <param name="ct">Stops the reading.</param>
+    public async Task<PassageView> ReadAsync(string? file, PassageRow place, CancellationToken ct)
     {
-        Paragraph = row.Paragraph, Start = row.Start, End = row.End, ParagraphHash = row.ParagraphHash, WordsHash = row.WordsHash,
-    };
+        var bare = new PassageView(place.Paragraph, place.Start, place.End, PassageShown.Hidden);
+        if (settings.ArticlesShow is ArticleShow.None)
+            return bare;
+        if (await TextAsync(file, ct) is not { } text)
+            return bare with { Shown = PassageShown.NotAtHand };
+        if (text.Passage(place.Paragraph, place.Start, place.End, place.ParagraphHash, place.WordsHash).Passage is not { } passage)
+            return bare with { Shown = PassageShown.Differs };
+        var isFull = settings.ArticlesShow is ArticleShow.Full;
+        return bare with
+        {
+            Shown = PassageShown.Shown,
+            Before = isFull ? passage.Before : Tail(passage.Before),
+            Words = passage.Words,
+            After = isFull ? passage.After : Head(passage.After),
+        };
+    }
 
-    private static ClaimEvidence Of(ClaimRow claim, IReadOnlyList<PassageView> views) => new(claim.Status, claim.Source, claim.SourceTitle, SourceLine(claim), views)
+    /// <summary>An article's whole text where it is at hand, read once for as long as its file stays as it is; null otherwise. Whether it may be shown is the caller's to ask.</summary>
+    public async Task<ArticleText?> TextAsync(string? file, CancellationToken ct)
     {
-        Value = ClaimWords.Of(claim),
-        Locator = claim.Locator,
-        Outlet = claim.OutletName,
-        Cited = claim.Cited,
-        AsOf = claim.AsOf,
-        Note = claim.Note,
-    };
-
-    // Author, publication and date, as under a headline.
-    private static string? SourceLine(ClaimRow claim)
-    {
-        if (claim.SourceType is not SourceType.Article)
+        if (folder.Find(file) is not { } path)
             return null;
-        string?[] parts = [claim.SourceAuthors?.Replace("\n", ", ", StringComparison.Ordinal), claim.SourcePublication, DateText.Format(claim.SourceDate, CultureInfo.CurrentCulture)];
-        return string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p)));
+        var written = File.GetLastWriteTimeUtc(path);
+        if (_texts.TryGetValue(path, out var known) && known.Written == written)
+            return known.Text;
+        var text = await folder.ReadAsync(file, ct);
+        _texts[path] = (written, text);
+        return text;
     }
-}
 
-/// <summary>The evidence of a record, by field and item.</summary>
-public sealed class RecordEvidence
-{
-    private readonly ILookup<(string Field, string? Item), ClaimEvidence> _claims;
-
-    internal RecordEvidence(IReadOnlyList<(ClaimRow Claim, ClaimEvidence Evidence)> claims)
+    // A few words around, cut at a space, so that the passage can be understood without being a copy of the article.
+    private static string Tail(string text)
     {
-        // The accepted one first: it is what the value beside the mark says.
-        _claims = claims.OrderBy(c => c.Claim.Status).ToLookup(c => (c.Claim.Field, c.Claim.Item), c => c.Evidence);
-        Values = [.. claims.Select(c => (c.Claim.Field, c.Claim.Item)).Distinct()];
-        Conflicts = claims.Count(c => c.Claim.Status is ClaimStatus.Conflicting);
+        if (text.Length <= Around)
+            return text;
+        var cut = text.IndexOf(' ', text.Length - Around);
+        return "… " + (cut < 0 ? "" : text[(cut + 1)..]);
     }
 
-    /// <summary>Every value that something is claimed of, in the order of the claims.</summary>
-    public IReadOnlyList<(string Field, string? Item)> Values { get; }
-
-    /// <summary>How many claims say otherwise than the record.</summary>
-    public int Conflicts { get; }
-
-    /// <summary>The claims about a value, the accepted one first; empty where nothing is claimed.</summary>
-    public IReadOnlyList<ClaimEvidence> Of(string field, string? item = null) => [.. _claims[(field, item)]];
+    private static string Head(string text)
+    {
+        if (text.Length <= Around)
+            return text;
+        var cut = text.LastIndexOf(' ', Around);
+        return (cut < 0 ? "" : text[..cut]) + " …";
+    }
 }

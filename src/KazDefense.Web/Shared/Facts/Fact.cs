@@ -14,14 +14,14 @@ public sealed record Fact(string Label, string Value)
     /// <summary>The date that the value is, or null.</summary>
     public EdtfDate? Date { get; init; }
 
-    /// <summary>The value's code, set in mono beside it, or null.</summary>
+    /// <summary>The value's code (EDTF), set in mono under it before the first remark; with an empty value it stands alone. Or null.</summary>
     public string? Code { get; init; }
 
     /// <summary>Remarks under the value.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>What it rests on; null where it is ours and needs no proof.</summary>
-    public IReadOnlyList<ClaimEvidence>? Claims { get; init; }
+    public IReadOnlyList<ClaimView>? Claims { get; init; }
 
     /// <summary>Whether the value was worked out rather than read.</summary>
     public bool IsDerived { get; init; }
