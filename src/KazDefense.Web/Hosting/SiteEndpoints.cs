@@ -1,3 +1,4 @@
+using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
 
@@ -13,6 +14,7 @@ internal static class SiteEndpoints
         app.MapHealth();
         app.MapTheme();
         app.MapTimeline();
+        app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }
 }

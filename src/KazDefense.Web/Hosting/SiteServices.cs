@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using KazDefense.Intake.Readers;
 using KazDefense.Store;
+using KazDefense.Web.Features.Actors;
+using KazDefense.Web.Features.Api;
+using KazDefense.Web.Features.Sources;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
 using KazDefense.Web.Settings;
@@ -29,6 +32,8 @@ internal static class SiteServices
         AddCompression(services);
 
         services.AddTimeline();
+        services.AddApi();
+        services.AddSingleton<ActorReader>().AddSingleton<ParagraphReader>().AddSingleton<SourceReader>();
     }
 
     private static void AddCompression(IServiceCollection services)
