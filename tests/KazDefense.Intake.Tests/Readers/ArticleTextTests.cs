@@ -109,10 +109,10 @@ public class ArticleTextTests
     [Fact]
     public void Nearest_WordsThatNobodySays_GivesNothing() => Assert.Null(ArticleText.Parse("one two").Nearest("three"));
 
-    [NeedsArticlesFact]
+    [ArticlesFact]
     public async Task Locate_WordsOfArticle002_GivesTheAgreedPlace()
     {
-        var (text, _) = await ArticleFile.ReadAsync(NeedsArticlesFactAttribute.File("002_"), CancellationToken.None);
+        var (text, _) = await ArticleFile.ReadAsync(ArticlesFactAttribute.File("002_"), CancellationToken.None);
 
         var hit = Assert.Single(text!.Locate("first peacekeeping exercises from October 8 to October 17"));
 
