@@ -60,7 +60,7 @@ internal sealed class EventSelection
 
     /// <summary>Whether yearly counts answer it: one actor at most, and nothing that they do not know.</summary>
     public bool IsRolledUp => _actors.Count == 0 && _vectors.Count == 0 && !_withoutPartner && _places.Count == 0
-        && _sources.Count == 0 && _series is null && _match is null && _filter.From is null && _filter.To is null;
+        && _sources.Count == 0 && _series is null && _match is null && _filter.Years.Count == 0 && _filter.From is null && _filter.To is null;
 
     /// <summary>Resolves the filter's names; what is unknown becomes findings with the nearest name.</summary>
     public static async Task<(EventSelection Selection, IReadOnlyList<Finding> Findings)> ResolveAsync(StoreContext db, TimelineFilter filter, CancellationToken ct)
@@ -100,6 +100,8 @@ internal sealed class EventSelection
             rows = rows.Where(i => db.Claims.Any(c => c.RecordId == i.EventId && _sources.Contains(c.SourceId)));
         if (_series is { } series)
             rows = rows.Where(i => db.Set<Domain.Events.ExerciseDetails>().Any(d => d.EventId == i.EventId && d.SeriesId == series));
+        if (!without.HasFlag(Without.Years) && _filter.Years.Count > 0)
+            rows = rows.Where(i => _filter.Years.Contains(i.Year));
         if (!without.HasFlag(Without.Years) && _filter.From?.Bounds.Earliest is { } from)
             rows = rows.Where(i => i.LatestDay >= from.DayNumber);
         if (!without.HasFlag(Without.Years) && _filter.To?.Bounds.Latest is { } to)
@@ -116,7 +118,8 @@ internal sealed class EventSelection
         return (ignoreKind || _filter.Kinds.Count == 0 || _filter.Kinds.Contains(kind))
             && (ignoreStatus || ((_filter.Statuses.Count == 0 || _filter.Statuses.Contains(status))
                 && (_filter.Standings.Count == 0 || _filter.Standings.Contains(standing))
-                && (!_filter.DeedsOnly || (isCounted && standing is Domain.Events.Standing.Deed))));
+                && (!_filter.DeedsOnly || (isCounted && standing is Domain.Events.Standing.Deed))
+                && (_filter.Counted is not { } counted || counted == isCounted)));
     }
 
     private IQueryable<Involvement> KindAndStatus(IQueryable<Involvement> rows)
@@ -131,6 +134,8 @@ internal sealed class EventSelection
             rows = rows.Where(i => _filter.Standings.Contains(i.Standing));
         if (_filter.DeedsOnly)
             rows = rows.Where(i => i.IsCounted && i.Standing == Domain.Events.Standing.Deed);
+        if (_filter.Counted is { } counted)
+            rows = rows.Where(i => i.IsCounted == counted);
         return rows;
     }
 

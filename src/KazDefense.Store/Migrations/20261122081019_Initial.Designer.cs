@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KazDefense.Store.Migrations
 {
     [DbContext(typeof(StoreContext))]
-    [Migration("20261122072532_Initial")]
+    [Migration("20261122081019_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -969,7 +969,7 @@ namespace KazDefense.Store.Migrations
                     b.ToTable("PairYears", (string)null);
                 });
 
-            modelBuilder.Entity("KazDefense.Store.Seeding.SeedFile", b =>
+            modelBuilder.Entity("KazDefense.Store.Seeding.Loading.LoadedFile", b =>
                 {
                     b.Property<string>("Path")
                         .HasColumnType("TEXT");
@@ -980,7 +980,7 @@ namespace KazDefense.Store.Migrations
 
                     b.HasKey("Path");
 
-                    b.ToTable("SeedFiles", (string)null);
+                    b.ToTable("LoadedFiles", (string)null);
                 });
 
             modelBuilder.Entity("KazDefense.Domain.Actors.Actor", b =>

@@ -45,6 +45,18 @@ namespace KazDefense.Store.Migrations
                 """);
 
             migrationBuilder.CreateTable(
+                name: "LoadedFiles",
+                columns: table => new
+                {
+                    Path = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoadedFiles", x => x.Path);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outlets",
                 columns: table => new
                 {
@@ -86,18 +98,6 @@ namespace KazDefense.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Records", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "SeedFiles",
-                columns: table => new
-                {
-                    Path = table.Column<string>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SeedFiles", x => x.Path);
                 });
 
             migrationBuilder.CreateTable(
@@ -924,6 +924,9 @@ namespace KazDefense.Store.Migrations
                 name: "Involvements");
 
             migrationBuilder.DropTable(
+                name: "LoadedFiles");
+
+            migrationBuilder.DropTable(
                 name: "Measures");
 
             migrationBuilder.DropTable(
@@ -940,9 +943,6 @@ namespace KazDefense.Store.Migrations
 
             migrationBuilder.DropTable(
                 name: "Revisions");
-
-            migrationBuilder.DropTable(
-                name: "SeedFiles");
 
             migrationBuilder.DropTable(
                 name: "TrainingDetails");
