@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using KazDefense.Intake.Readers;
 using KazDefense.Store;
+using KazDefense.Web.Features.Overview;
+using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
 using KazDefense.Web.Settings;
@@ -29,6 +31,8 @@ internal static class SiteServices
         AddCompression(services);
 
         services.AddTimeline();
+        services.AddOverview();
+        services.AddPartners();
     }
 
     private static void AddCompression(IServiceCollection services)
