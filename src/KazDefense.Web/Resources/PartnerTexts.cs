@@ -56,7 +56,6 @@ public static class PartnerTexts
     public static string EventsColumn => Resource.Of();
     public static string Others => Resource.Of();
     public static string OutletsHere => Resource.Of();
-    public static string UnknownPartner => Resource.Of();
     public static string FigureOnWideScreens => Resource.Of();
     public static string Agreements => Resource.Of();
     public static string Exercises => Resource.Of();

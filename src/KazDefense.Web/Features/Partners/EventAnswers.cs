@@ -8,8 +8,9 @@ public static class EventAnswers
 {
     private static readonly Relation[] Answering = [Relation.Implements, Relation.Refuses, Relation.Follows, Relation.Replaces];
 
-    /// <summary>Events that carry it out, turn it down, follow on it or take its place.</summary>
-    public static IEnumerable<LinkRow> Later(EventDetail detail) => detail.Links.Where(l => !l.IsOutgoing && Answering.Contains(l.Relation));
+    /// <summary>Events that carry it out, turn it down, follow on it or take its place; what was merely said of it is no answer.</summary>
+    public static IEnumerable<LinkRow> Later(EventDetail detail) =>
+        detail.Links.Where(l => !l.IsOutgoing && Answering.Contains(l.Relation) && (l.Other.Kind is not EventKind.Statement || l.Other.Standing is Standing.Refusal));
 
     /// <summary>The reasons given for it: where there are several they compete, and none is chosen.</summary>
     public static IReadOnlyList<LinkRow> Reasons(EventDetail detail) => [.. detail.Links.Where(l => !l.IsOutgoing && l.Relation is Relation.Explains)];

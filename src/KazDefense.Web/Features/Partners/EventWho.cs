@@ -25,6 +25,9 @@ public sealed record EventWho(string Slug, string Name, string Words, IReadOnlyL
             return Make(detail, speakers, withRole: false);
         var parties = all.Where(p => Roles.ClassOf(p.Role) is RoleClass.Party).ToList();
         var others = parties.Where(p => p.Actor.Record.Slug != focus && p.Actor.Record.Slug != partner && p.Actor.Kind is not (ActorKind.Programme or ActorKind.ExerciseSeries)).ToList();
+        // Where people are named, their ministries and forces go without saying.
+        if (others.Exists(p => p.Actor.Kind is ActorKind.Person))
+            others.RemoveAll(p => p.Actor.Kind is ActorKind.Ministry or ActorKind.Force);
         return others.Count > 0 ? Make(detail, others, withRole: false) : Make(detail, parties, withRole: true);
     }
 

@@ -26,7 +26,7 @@ public sealed class CoverageGapsTests
 
     private static Source Article(string? years, string? pairs) => new()
     {
-        Record = new Record { Kind = RecordKind.Source, Slug = "article" },
+        Record = new Domain.Records.Record { Kind = RecordKind.Source, Slug = "article" },
         Type = SourceType.Article,
         Title = "Article",
         Date = EdtfDate.Parse("2010"),

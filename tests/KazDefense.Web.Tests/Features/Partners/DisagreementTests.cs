@@ -35,7 +35,7 @@ public sealed class DisagreementTests
 
     private static PartnerDetail Partner(params ClaimRow[] claims)
     {
-        var actor = new Actor { Id = 1, Record = new Record { Id = 1, Kind = RecordKind.Actor, Slug = "turkey" }, Kind = ActorKind.State, Name = "Turkey" };
+        var actor = new Actor { Id = 1, Record = new Domain.Records.Record { Id = 1, Kind = RecordKind.Actor, Slug = "turkey" }, Kind = ActorKind.State, Name = "Turkey" };
         return new(
             new PartnerRow(1, "turkey", "Turkey", null, null, "tu", [], null, null), "kazakhstan", "Kazakhstan",
             new ActorDetail(new ActorRow(actor, [], "tu", 1), [], [], [], true), [], [SampleEvents.Make(EventKind.Meeting, EventStatus.Held, claims: claims)], [], [], []);

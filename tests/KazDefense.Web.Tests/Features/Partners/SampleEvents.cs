@@ -21,7 +21,7 @@ internal static class SampleEvents
         var e = new Event
         {
             Id = id,
-            Record = new Record { Id = id, Kind = RecordKind.Event, Slug = $"event-{id}" },
+            Record = new Domain.Records.Record { Id = id, Kind = RecordKind.Event, Slug = $"event-{id}" },
             Kind = kind,
             Subtype = subtype,
             Title = $"Event {id}",
