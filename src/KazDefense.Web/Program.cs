@@ -4,7 +4,9 @@ using KazDefense.Web.Commands;
 return await CommandLine.RunAsync(args,
 [
     ServeCommand.Make(),
+    LoadCommand.Make(),
     LocateCommand.Make(),
+    CheckCommand.Make(),
 ]);
 
 /// <summary>Named so that tests can start the app.</summary>

@@ -1,5 +1,4 @@
 using KazDefense.Domain.Rules;
-using KazDefense.Domain.Sources;
 
 namespace KazDefense.Intake.Readers;
 
@@ -54,17 +53,22 @@ public sealed class ArticleText
         return new(new(own, start, end), []);
     }
 
-    /// <summary>The words at a stored place, checked against both fingerprints.</summary>
-    public PassageReading Passage(Passage place)
+    /// <summary>The words at a stored place, held against both stored fingerprints.</summary>
+    /// <param name="paragraph">The paragraph, counted from 1.</param>
+    /// <param name="start">The first code point.</param>
+    /// <param name="end">The code point after the last.</param>
+    /// <param name="paragraphHash">The fingerprint the paragraph had when it was read.</param>
+    /// <param name="wordsHash">The fingerprint the words had.</param>
+    public PassageReading Passage(int paragraph, int start, int end, string paragraphHash, string wordsHash)
     {
-        var reading = Passage(place.Paragraph, place.Start, place.End);
+        var reading = Passage(paragraph, start, end);
         if (reading.Passage is not { } passage)
             return reading;
-        if (passage.ParagraphHash != place.ParagraphHash)
-            return new(null, [new("paragraphHash", $"Paragraph {FormattableString.Invariant($"{place.Paragraph}")} has the fingerprint {passage.ParagraphHash}, not {place.ParagraphHash}: another text, or the wrong paragraph.")]);
-        return passage.WordsHash == place.WordsHash
+        if (passage.ParagraphHash != paragraphHash)
+            return new(null, [new("paragraphHash", FormattableString.Invariant($"Paragraph {paragraph} has the fingerprint {passage.ParagraphHash}, not {paragraphHash}: another text, or the wrong paragraph."))]);
+        return passage.WordsHash == wordsHash
             ? reading
-            : new(null, [new("wordsHash", $"The words at {FormattableString.Invariant($"[{place.Start}, {place.End}]")} have the fingerprint {passage.WordsHash}, not {place.WordsHash}: the span is off.")]);
+            : new(null, [new("wordsHash", FormattableString.Invariant($"The words at [{start}, {end}] of paragraph {paragraph} have the fingerprint {passage.WordsHash}, not {wordsHash}: the span is off."))]);
     }
 }
 

@@ -966,7 +966,7 @@ namespace KazDefense.Store.Migrations
                     b.ToTable("PairYears", (string)null);
                 });
 
-            modelBuilder.Entity("KazDefense.Store.Seeding.SeedFile", b =>
+            modelBuilder.Entity("KazDefense.Store.Seeding.Loading.LoadedFile", b =>
                 {
                     b.Property<string>("Path")
                         .HasColumnType("TEXT");
@@ -977,7 +977,7 @@ namespace KazDefense.Store.Migrations
 
                     b.HasKey("Path");
 
-                    b.ToTable("SeedFiles", (string)null);
+                    b.ToTable("LoadedFiles", (string)null);
                 });
 
             modelBuilder.Entity("KazDefense.Domain.Actors.Actor", b =>

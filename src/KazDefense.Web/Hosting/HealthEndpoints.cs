@@ -1,5 +1,4 @@
 using KazDefense.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Web.Hosting;
 
@@ -12,12 +11,11 @@ internal static class HealthEndpoints
         app.MapGet("/readyz", ReadyAsync).AllowAnonymous();
     }
 
-    private static async Task<IResult> ReadyAsync(StartUp start, IDbContextFactory<StoreContext> contexts, CancellationToken ct)
+    private static async Task<IResult> ReadyAsync(StartUp start, StoreDatabase database, CancellationToken ct)
     {
         if (!start.IsDone)
             return NotReady("loading");
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Database.CanConnectAsync(ct) ? Results.Text("ready") : NotReady("no database");
+        return await database.IsReadyAsync(ct) ? Results.Text("ready") : NotReady("no database");
     }
 
     private static IResult NotReady(string reason) => Results.Text(reason, statusCode: StatusCodes.Status503ServiceUnavailable);

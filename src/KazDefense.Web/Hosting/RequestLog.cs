@@ -10,6 +10,7 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
     {
         var began = Stopwatch.GetTimestamp();
         // Kept encoded, so that no address can write a line of its own; and as asked, whatever page answers in the end.
+        var method = context.Request.Method;
         var address = context.Request.GetEncodedPathAndQuery();
         try
         {
@@ -18,7 +19,7 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         finally
         {
             var elapsed = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-            log.LogInformation("{Method} {Address} {Status} {Elapsed:0.0} ms", context.Request.Method, address, context.Response.StatusCode, elapsed);
+            log.LogInformation("{Method} {Address} {Status} {Elapsed:0.0} ms", method, address, context.Response.StatusCode, elapsed);
         }
     }
 }

@@ -1,5 +1,6 @@
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
+using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
 
@@ -17,6 +18,7 @@ internal static class SiteEndpoints
         app.MapTimeline();
         app.MapOverview();
         app.MapPartners();
+        app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }
 }

@@ -10,6 +10,7 @@ internal static class SitePipeline
     public static void UseSite(this WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.UseWhen(c => c.Request.Path.StartsWithSegments(Api), api =>

@@ -3,6 +3,9 @@ using KazDefense.Intake.Readers;
 using KazDefense.Store;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
+using KazDefense.Web.Features.Actors;
+using KazDefense.Web.Features.Api;
+using KazDefense.Web.Features.Sources;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
 using KazDefense.Web.Settings;
@@ -23,16 +26,18 @@ internal static class SiteServices
         services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         services.AddStore(settings.DatabaseFile);
         services.AddSingleton<StartUp>().AddSingleton<ReadyLine>().AddSingleton<ClientScript>();
-        services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<PassageReader>();
+        services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<EvidenceReader>();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddProblemDetails();
-        services.AddSiteSecurity();
+        services.AddSiteSecurity(settings);
         AddCompression(services);
 
         services.AddTimeline();
         services.AddOverview();
         services.AddPartners();
+        services.AddApi();
+        services.AddSingleton<ActorReader>().AddSingleton<ParagraphReader>().AddSingleton<SourceReader>();
     }
 
     private static void AddCompression(IServiceCollection services)

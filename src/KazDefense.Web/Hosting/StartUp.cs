@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using KazDefense.Store;
+using KazDefense.Store.Seeding.Loading;
 using KazDefense.Web.Settings;
-using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Web.Hosting;
 
@@ -9,7 +9,7 @@ namespace KazDefense.Web.Hosting;
 internal sealed class StartUpException(string message, Exception? inner = null) : Exception(message, inner);
 
 /// <summary>What is done before the first reader is let in: the database is brought up to date and the seeds are loaded.</summary>
-internal sealed class StartUp(IDbContextFactory<StoreContext> contexts, SiteSettings settings, ILogger<StartUp> log)
+internal sealed class StartUp(StoreDatabase database, SeedLoader loader, SiteSettings settings, ILogger<StartUp> log)
 {
     /// <summary>Whether it is done.</summary>
     public bool IsDone { get; private set; }
@@ -18,17 +18,22 @@ internal sealed class StartUp(IDbContextFactory<StoreContext> contexts, SiteSett
     {
         var clock = Stopwatch.StartNew();
         await MigrateAsync(ct);
+        var loading = await loader.LoadAsync(settings.SeedsFolder, new ConsoleProgress(), ct);
+        if (loading.Findings.Count > 0)
+            throw new StartUpException(LoadingReport.Of(loading, settings.SeedsFolder));
+        if (loading.IsChange || loading.LeftAlone.Count > 0)
+            await Console.Error.WriteLineAsync(LoadingReport.Of(loading, settings.SeedsFolder));
         IsDone = true;
         log.LogInformation("Started on {Database} in {Elapsed} ms", settings.DatabaseFile, clock.ElapsedMilliseconds);
     }
 
-    private async Task MigrateAsync(CancellationToken ct)
+    /// <summary>Opens the database, making it where there is none.</summary>
+    public async Task MigrateAsync(CancellationToken ct)
     {
         try
         {
             Directory.CreateDirectory(settings.DataFolder);
-            await using var db = await contexts.CreateDbContextAsync(ct);
-            await db.Database.MigrateAsync(ct);
+            await database.MigrateAsync(ct);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Data.Common.DbException)
         {

@@ -17,8 +17,6 @@ public static class EvidenceTexts
     public static string TextHidden => Resource.Of();
     public static string TextDiffers => Resource.Of();
     public static string AllEvidence => Resource.Of();
-    public static string SourcePage => Resource.Of();
-    public static string Derived => Resource.Of();
 
     public static string ParagraphMark(int paragraph) => Resource.With(nameof(ParagraphMark), paragraph);
 

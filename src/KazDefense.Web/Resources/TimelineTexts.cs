@@ -6,10 +6,6 @@ public static class TimelineTexts
     private static readonly TextResource Resource = new("TimelineTexts");
 
     public static string Title => Resource.Of();
-    public static string Happened => Resource.Of();
-    public static string Hoped => Resource.Of();
-    public static string Refused => Resource.Of();
-    public static string Said => Resource.Of();
     public static string Filters => Resource.Of();
     public static string Who => Resource.Of();
     public static string WithPartner => Resource.Of();
@@ -27,7 +23,6 @@ public static class TimelineTexts
     public static string Place => Resource.Of();
     public static string Source => Resource.Of();
     public static string Partner => Resource.Of();
-    public static string Any => Resource.Of();
     public static string DeedsOnly => Resource.Of();
     public static string CountedOnly => Resource.Of();
     public static string UncountedOnly => Resource.Of();
@@ -46,7 +41,6 @@ public static class TimelineTexts
     public static string OldestFirst => Resource.Of();
     public static string NewestFirst => Resource.Of();
     public static string FirstPage => Resource.Of();
-    public static string FigureOnWideScreens => Resource.Of();
     public static string EmptyTitle => Resource.Of();
     public static string EmptyNext => Resource.Of();
     public static string NothingLoaded => Resource.Of();
@@ -72,9 +66,6 @@ public static class TimelineTexts
     public static string OnlySaid(int count) => Resource.Counted(nameof(OnlySaid), count);
 
     public static string Part(int count, string what) => Resource.With(count == 1 ? "Part.one" : "Part.many", count, what);
-
-    public static string List(IReadOnlyList<string> parts) =>
-        parts.Count < 2 ? string.Concat(parts) : Resource.With(nameof(List), string.Join(", ", parts.SkipLast(1)), parts[^1]);
 
     public static string FocusAlone(string focus) => Resource.With(nameof(FocusAlone), focus);
 
@@ -109,8 +100,6 @@ public static class TimelineTexts
         : Resource.With("SourceLine.many", articles, Year(from), Year(to));
 
     public static string EventDescription(string date, string title, string kind, string status) => Resource.With(nameof(EventDescription), date, title, kind, status);
-
-    public static string ProblemParameter(string name) => Resource.With(nameof(ProblemParameter), name);
 
     // A year is written without a thousands separator, whatever the reader's language.
     private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);

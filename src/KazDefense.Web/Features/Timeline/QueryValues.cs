@@ -76,7 +76,7 @@ internal sealed class QueryValues(IEnumerable<KeyValuePair<string, StringValues>
             return null;
         if (NaturalDate.TryParse(value, EdtfDate.Day(today), out var date, out var problem))
             return date;
-        Report(name, $"{Shown(value)} is not understood as a date. {problem}");
+        Report(name, problem ?? $"{Shown(value)} is not understood as a date.");
         return null;
     }
 

@@ -71,7 +71,7 @@ public static class TimelineFigures
 
     /// <summary>A vector's name; the one for no partner is named after the focus.</summary>
     internal static string VectorTitle(FacetValue vector, TimelineView view) =>
-        vector.Token is not "kz" ? vector.Name : view.FocusName is { } focus ? TimelineTexts.FocusAlone(focus) : TimelineTexts.Alone;
+        vector.Token is "kz" ? view.AloneName : vector.Name;
 
     private static TimelineLane Lane(string title, string? token, EventKind? kind, string href, IEnumerable<EventRow> rows)
     {

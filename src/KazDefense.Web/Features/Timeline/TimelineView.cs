@@ -1,6 +1,7 @@
 using KazDefense.Domain.Rules;
 using KazDefense.Store.Events;
 using KazDefense.Store.Timelines;
+using KazDefense.Web.Resources;
 using KazDefense.Web.Shared;
 
 namespace KazDefense.Web.Features.Timeline;
@@ -21,8 +22,10 @@ public sealed record TimelineView(
     public IReadOnlyDictionary<string, string> SourceNames { get; } =
         Articles.ToDictionary(a => a.Slug, a => SourceName.Short(a.Authors, a.Publication, a.Title, a.Date));
 
-    /// <summary>The name of the focus where the counts know it, otherwise null.</summary>
-    public string? FocusName => Facets.Actors.FirstOrDefault(a => a.Value == Request.Filter.Focus)?.Name;
+    private string? FocusName => Facets.Actors.FirstOrDefault(a => a.Value == Request.Filter.Focus)?.Name;
+
+    /// <summary>What stands for events without a partner of the focus: “Kazakhstan alone”.</summary>
+    public string AloneName => FocusName is { } focus ? TimelineTexts.FocusAlone(focus) : TimelineTexts.Alone;
 }
 
 /// <summary>A view, or what is wrong with what was asked for.</summary>
