@@ -36,7 +36,7 @@ public sealed class TallyQuery(IDbContextFactory<StoreContext> contexts)
         var (selection, findings) = await EventSelection.ResolveAsync(db, filter, ct);
         if (findings.Count > 0)
             return new(0, 0, 0, 0, 0, findings);
-        var selected = (await FacetQuery.KindsAndStatusesAsync(db, selection, ct)).Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted)).ToList();
+        var selected = (await KindStatusCounts.ReadAsync(db, selection, ct)).Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted)).ToList();
         return new(Of(Standing.Deed), Of(Standing.Hope), Of(Standing.Refusal), Of(Standing.Said), selected.Where(c => !c.IsCounted).Sum(c => c.Events), []);
 
         int Of(Standing standing) => selected.Where(c => c.IsCounted && Standings.Of(c.Kind, c.Status) == standing).Sum(c => c.Events);
