@@ -27,7 +27,10 @@ public static class StoreRegistration
     public static void Configure(DbContextOptionsBuilder options, string databaseFile)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = databaseFile, Pooling = true };
-        options.UseSqlite(connection.ToString(), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        options.UseSqlite(connection.ToString(), sqlite => sqlite
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            // One parameter for a list of any length: the same SQL every time, which EF and SQLite need not make anew.
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
         options.AddInterceptors(new SqliteConnectionSettings());
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         // A load inside one transaction spans contexts' usual life; EF's warning about composing on no tracking is noise.

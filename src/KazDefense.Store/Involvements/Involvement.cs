@@ -29,6 +29,12 @@ public sealed class Involvement
     /// <summary>The actor of the row that every event has.</summary>
     public const int Anyone = 0;
 
+    /// <summary>
+    /// How many days lie between the first and the last day of a short date at most: a year. Longer and open dates have
+    /// an index of their own, so that a search for what overlaps some years can stop reading short ones a year before.
+    /// </summary>
+    public const int ShortDays = 366;
+
     /// <summary>The actor, or <see cref="Anyone"/>.</summary>
     public int ActorId { get; set; }
 
@@ -66,7 +72,7 @@ public sealed class Involvement
     public int Year { get; set; }
 }
 
-/// <summary>How many events an actor comes into, by year, kind and status.</summary>
+/// <summary>How many events an actor comes into, by year, kind, status and how it does.</summary>
 public sealed class ActorYear
 {
     /// <summary>The actor, or <see cref="Involvement.Anyone"/>.</summary>
@@ -83,6 +89,9 @@ public sealed class ActorYear
 
     /// <summary>Whether they count.</summary>
     public bool IsCounted { get; set; }
+
+    /// <summary>How the actor comes into them.</summary>
+    public Involved Involved { get; set; }
 
     /// <summary>How many.</summary>
     public int Events { get; set; }

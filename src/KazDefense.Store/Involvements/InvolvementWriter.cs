@@ -39,8 +39,8 @@ public static class InvolvementWriter
     public static Task RebuildRollupsAsync(StoreContext db, CancellationToken ct) => db.Database.ExecuteSqlRawAsync(
         """
         DELETE FROM ActorYears;
-        INSERT INTO ActorYears (ActorId, Year, Kind, Status, IsCounted, Events)
-            SELECT ActorId, Year, Kind, Status, IsCounted, COUNT(*) FROM Involvements GROUP BY 1, 2, 3, 4, 5;
+        INSERT INTO ActorYears (ActorId, Year, Kind, Status, IsCounted, Involved, Events)
+            SELECT ActorId, Year, Kind, Status, IsCounted, Involved, COUNT(*) FROM Involvements GROUP BY 1, 2, 3, 4, 5, 6;
         DELETE FROM PairYears;
         INSERT INTO PairYears (FocusId, PartnerId, Year, Kind, Standing, Events)
             SELECT a.ActorId, b.ActorId, a.Year, a.Kind, a.Standing, COUNT(*)

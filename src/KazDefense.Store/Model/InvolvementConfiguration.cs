@@ -13,7 +13,11 @@ internal sealed class InvolvementConfiguration :
     {
         builder.ToTable("Involvements");
         builder.HasKey(i => new { i.ActorId, i.SortDay, i.EventId });
-        builder.HasIndex(i => new { i.EventId, i.ActorId });
+        // Who else takes part: answered without a look at the table.
+        builder.HasIndex(i => new { i.EventId, i.ActorId, i.Involved, i.VectorId, i.Year });
+        // Long, open and yearless dates with all that filters and counts compare; the condition is written as queries write it.
+        builder.HasIndex(i => new { i.ActorId, i.SortDay, i.EventId, i.EarliestDay, i.LatestDay, i.Involved, i.Kind, i.Status, i.Standing, i.IsCounted, i.VectorId, i.Year })
+            .HasDatabaseName("IX_Involvements_Long").HasFilter($"\"Year\" = 0 OR \"LatestDay\" - \"EarliestDay\" > {Involvement.ShortDays}");
         builder.HasIndex(i => new { i.ActorId, i.Kind, i.SortDay, i.EventId });
         builder.HasIndex(i => new { i.VectorId, i.SortDay, i.EventId }).HasFilter("\"VectorId\" IS NOT NULL");
     }
@@ -21,7 +25,7 @@ internal sealed class InvolvementConfiguration :
     public void Configure(EntityTypeBuilder<ActorYear> builder)
     {
         builder.ToTable("ActorYears");
-        builder.HasKey(y => new { y.ActorId, y.Year, y.Kind, y.Status, y.IsCounted });
+        builder.HasKey(y => new { y.ActorId, y.Year, y.Kind, y.Status, y.IsCounted, y.Involved });
     }
 
     public void Configure(EntityTypeBuilder<PairYear> builder)

@@ -73,13 +73,13 @@ public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, Actor
     public async Task<IReadOnlyList<FocusRow>> FociAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await (
+        var foci = await (
             from v in db.Vectors
             where v.Token == NeighboursToken
             from m in v.Members
             where m.Actor.Kind == Domain.Actors.ActorKind.State && m.Actor.Record.State == RecordState.Published
-            orderby m.Actor.Name
             select new FocusRow(m.Actor.Record.Slug, m.Actor.Name)).Distinct().ToListAsync(ct);
+        return [.. foci.OrderBy(f => f.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>One partner with everything shared; null when either is not known or they share nothing.</summary>
@@ -122,37 +122,29 @@ public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, Actor
             .Select(p => new { p.PartnerId, Count = new PairCount(p.Year, p.Kind, p.Standing, p.Events) }).ToListAsync(ct))
             .ToLookup(p => p.PartnerId, p => p.Count);
         var ids = counts.Select(g => g.Key).ToList();
+        // For the first and last: walking each partner's index from either end to what it shares with the focus.
+        var shared = db.Involvements.Where(p => (p.Involved & Involved.Partner) != 0 && p.IsCounted
+            && db.Involvements.Any(f => f.EventId == p.EventId && f.ActorId == focusId && (f.Involved & Involved.Partner) != 0));
         var names = await (
             from a in db.Actors
             where ids.Contains(a.Id)
-            select new { a.Id, a.Record.Slug, a.Name }).ToListAsync(ct);
+            select new
+            {
+                a.Id, a.Record.Slug, a.Name,
+                First = shared.Where(p => p.ActorId == a.Id).OrderBy(p => p.SortDay).ThenBy(p => p.EventId).Select(p => (int?)p.EventId).FirstOrDefault(),
+                Last = shared.Where(p => p.ActorId == a.Id).OrderByDescending(p => p.SortDay).ThenByDescending(p => p.EventId).Select(p => (int?)p.EventId).FirstOrDefault(),
+            }).ToListAsync(ct);
         var vectors = (await (
             from m in db.Set<Domain.Actors.VectorMember>()
             where ids.Contains(m.ActorId)
             join v in db.Vectors on m.VectorId equals v.Id
             select new { m.ActorId, v.Slug, v.Name, v.Token, m.Period }).ToListAsync(ct)).ToLookup(v => v.ActorId);
-        var ends = new List<(int PartnerId, int? First, int? Last)>();
-        foreach (var id in ids)
-            ends.Add((id, await EndAsync(db, focusId, id, last: false, ct), await EndAsync(db, focusId, id, last: true, ct)));
-        var rows = (await EventRowReader.ReadAsync(db, [.. ends.SelectMany(e => new[] { e.First, e.Last }).OfType<int>().Distinct()], focusId, ct)).ToDictionary(r => r.Id);
-        var byPartner = ends.ToDictionary(e => e.PartnerId);
+        var rows = (await EventRowReader.ReadAsync(db, [.. names.SelectMany(e => new[] { e.First, e.Last }).OfType<int>().Distinct()], focusId, ct)).ToDictionary(r => r.Id);
         return [.. names.Select(n =>
         {
             var vector = vectors[n.Id].FirstOrDefault(v => v.Period?.Bounds.Latest is null) ?? vectors[n.Id].FirstOrDefault();
-            var (_, first, last) = byPartner[n.Id];
             return new PartnerRow(n.Id, n.Slug, n.Name, vector?.Slug, vector?.Name, vector?.Token ?? "un", [.. counts[n.Id]],
-                first is { } f ? rows[f] : null, last is { } l ? rows[l] : null);
+                n.First is { } f ? rows[f] : null, n.Last is { } l ? rows[l] : null);
         }).OrderByDescending(r => r.Of(Standing.Deed)).ThenByDescending(r => r.Counts.Sum(c => c.Events)).ThenBy(r => r.Name, StringComparer.Ordinal)];
-    }
-
-    // The first or last counted event both take part in, walking the partner's index from its end.
-    private static async Task<int?> EndAsync(StoreContext db, int focusId, int partnerId, bool last, CancellationToken ct)
-    {
-        var shared = db.Involvements.Where(p => p.ActorId == partnerId && (p.Involved & Involved.Partner) != 0 && p.IsCounted
-            && db.Involvements.Any(f => f.EventId == p.EventId && f.ActorId == focusId && (f.Involved & Involved.Partner) != 0));
-        var ordered = last
-            ? shared.OrderByDescending(p => p.SortDay).ThenByDescending(p => p.EventId)
-            : shared.OrderBy(p => p.SortDay).ThenBy(p => p.EventId);
-        return await ordered.Select(p => (int?)p.EventId).FirstOrDefaultAsync(ct);
     }
 }

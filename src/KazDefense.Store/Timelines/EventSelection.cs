@@ -29,10 +29,12 @@ internal sealed class EventSelection
     private readonly List<int> _sources = [];
     private readonly int? _series;
     private readonly string? _match;
+    private readonly DayRange? _days;
 
     private EventSelection(TimelineFilter filter, Names names)
     {
         _filter = filter;
+        _days = DayRange.Of(filter.From, filter.To);
         FocusId = names.Id(RecordKind.Actor, "focus", filter.Focus);
         foreach (var slug in filter.With)
             _actors.Add((names.Id(RecordKind.Actor, "with", slug), Involved.Party | Involved.Partner));
@@ -59,14 +61,22 @@ internal sealed class EventSelection
     public int FocusId { get; }
 
     /// <summary>Whether yearly counts answer it: one actor at most, and nothing that they do not know.</summary>
-    public bool IsRolledUp => _actors.Count == 0 && _vectors.Count == 0 && !_withoutPartner && _places.Count == 0
-        && _sources.Count == 0 && _series is null && _match is null && _filter.Years.Count == 0 && _filter.From is null && _filter.To is null;
+    public bool IsRolledUp => _actors.Count <= 1 && _vectors.Count == 0 && !_withoutPartner && _places.Count == 0
+        && _sources.Count == 0 && _series is null && _match is null && _filter.Years.Count == 0
+        && (_days is null || _days.Value.WholeYears is not null);
+
+    /// <summary>Which of the parts that a facet may leave out the filter has at all.</summary>
+    public Without Parts =>
+        (_vectors.Count > 0 || _withoutPartner ? Without.Vector : 0) | (_places.Count > 0 ? Without.Place : 0)
+        | (_sources.Count > 0 ? Without.Source : 0) | (_days is null && _filter.Years.Count == 0 ? 0 : Without.Years);
 
     /// <summary>Resolves the filter's names; what is unknown becomes findings with the nearest name.</summary>
     public static async Task<(EventSelection Selection, IReadOnlyList<Finding> Findings)> ResolveAsync(StoreContext db, TimelineFilter filter, CancellationToken ct)
     {
         string[] slugs = [filter.Focus, .. filter.Actors, .. filter.With, .. filter.Places, .. filter.Sources, .. filter.Series is { } s ? [s] : Array.Empty<string>()];
-        var records = await db.Records.Where(r => slugs.Contains(r.Slug)).Select(r => new { r.Kind, r.Slug, r.Id }).ToListAsync(ct);
+        // The kinds, because the index begins with them.
+        var records = await db.Records
+            .Where(r => (r.Kind == RecordKind.Actor || r.Kind == RecordKind.Place || r.Kind == RecordKind.Source) && slugs.Contains(r.Slug)).Select(r => new { r.Kind, r.Slug, r.Id }).ToListAsync(ct);
         var names = new Names(
             records.ToDictionary(r => (r.Kind, r.Slug), r => r.Id),
             filter.Vectors.Count == 0 ? [] : await db.Vectors.ToDictionaryAsync(v => v.Slug, v => v.Id, ct));
@@ -84,7 +94,7 @@ internal sealed class EventSelection
     /// <summary>The rows selected: one for each event.</summary>
     public IQueryable<Involvement> Rows(StoreContext db, Without without = Without.Nothing)
     {
-        var lead = _actors.Count > 0 ? _actors[0] : (ActorId: Involvement.Anyone, How: Involved.None);
+        var lead = Lead;
         var rows = db.Involvements.Where(i => i.ActorId == lead.ActorId);
         if (lead.How is not Involved.None)
             rows = rows.Where(i => (i.Involved & lead.How) != 0);
@@ -102,14 +112,25 @@ internal sealed class EventSelection
             rows = rows.Where(i => db.Set<Domain.Events.ExerciseDetails>().Any(d => d.EventId == i.EventId && d.SeriesId == series));
         if (!without.HasFlag(Without.Years) && _filter.Years.Count > 0)
             rows = rows.Where(i => _filter.Years.Contains(i.Year));
-        if (!without.HasFlag(Without.Years) && _filter.From?.Bounds.Earliest is { } from)
-            rows = rows.Where(i => i.LatestDay >= from.DayNumber);
-        if (!without.HasFlag(Without.Years) && _filter.To?.Bounds.Latest is { } to)
-            rows = rows.Where(i => i.EarliestDay <= to.DayNumber);
         if (_match is { } match)
             rows = rows.Where(i => db.EventsWithWords(match).Contains(i.EventId));
-        return rows;
+        return _days is { } days && !without.HasFlag(Without.Years) ? days.Overlapping(rows) : rows;
     }
+
+    /// <summary>The yearly counts of the one actor or of everything, whatever their kind; only where <see cref="IsRolledUp"/>.</summary>
+    public IQueryable<ActorYear> Years(StoreContext db)
+    {
+        var lead = Lead;
+        var years = db.ActorYears.Where(y => y.ActorId == lead.ActorId);
+        if (lead.How is not Involved.None)
+            years = years.Where(y => (y.Involved & lead.How) != 0);
+        return _days?.WholeYears is var (first, last) ? years.Where(y => y.Year >= first && y.Year <= last) : years;
+    }
+
+    /// <summary>The rows selected that <see cref="Years"/> does not count, whatever their kind, or null where there can be none.</summary>
+    public IQueryable<Involvement>? BesideYears(StoreContext db) => _days is { WholeYears: { } years } days
+        ? days.OverlappingFromOutside(Rows(db, Without.KindAndStatus | Without.Years), years)
+        : null;
 
     /// <summary>The kind and status part of the filter, for rows and for rollups read into memory.</summary>
     public bool Admits(Domain.Events.EventKind kind, Domain.Events.EventStatus status, bool isCounted, bool ignoreKind = false, bool ignoreStatus = false)
@@ -121,6 +142,8 @@ internal sealed class EventSelection
                 && (!_filter.DeedsOnly || (isCounted && standing is Domain.Events.Standing.Deed))
                 && (_filter.Counted is not { } counted || counted == isCounted)));
     }
+
+    private (int ActorId, Involved How) Lead => _actors.Count > 0 ? _actors[0] : (Involvement.Anyone, Involved.None);
 
     private IQueryable<Involvement> KindAndStatus(IQueryable<Involvement> rows)
     {

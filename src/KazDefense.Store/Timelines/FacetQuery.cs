@@ -39,9 +39,12 @@ public sealed record FacetYear(int Year, string Token, int Count);
 public sealed class FacetQuery(IDbContextFactory<StoreContext> contexts)
 {
     /// <summary>How many of the newest events the dearer facets count at most.</summary>
-    public const int Cap = 20_000;
+    public const int Cap = 5_000;
 
     private const int Longest = 40;
+
+    // Comes after every vector, so that a partner with one leads.
+    private const int WithoutVector = int.MaxValue;
 
     /// <summary>The facets of a filter.</summary>
     public async Task<Facets> RunAsync(TimelineFilter filter, CancellationToken ct)
@@ -50,28 +53,20 @@ public sealed class FacetQuery(IDbContextFactory<StoreContext> contexts)
         var (selection, findings) = await EventSelection.ResolveAsync(db, filter, ct);
         if (findings.Count > 0)
             return new([], [], [], [], [], [], [], [], false, findings);
-        var cross = await KindsAndStatusesAsync(db, selection, ct);
+        var cross = await KindStatusCounts.ReadAsync(db, selection, ct);
         var isCapped = cross.Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted)).Sum(c => c.Events) > Cap;
+        var newest = new NewestEvents(db, selection, Cap);
         return new(
             Count(cross.Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted, ignoreKind: true)), c => Term.Of(c.Kind), Term.All<EventKind>()),
             Count(cross.Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted, ignoreStatus: true)), c => Term.Of(c.Status), Term.All<EventStatus>()),
             Count(cross.Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted, ignoreStatus: true)), c => Term.Of(Standings.Of(c.Kind, c.Status)), Term.All<Standing>()),
-            await VectorsAsync(db, selection, ct),
-            await ActorsAsync(db, selection, ct),
-            await PlacesAsync(db, selection, ct),
-            await SourcesAsync(db, selection, ct),
-            await YearsAsync(db, selection, ct),
+            await VectorsAsync(db, await newest.WithoutAsync(Without.Vector, ct), selection.FocusId, ct),
+            await ActorsAsync(db, await newest.WithoutAsync(Without.Nothing, ct), ct),
+            await PlacesAsync(db, await newest.WithoutAsync(Without.Place, ct), ct),
+            await SourcesAsync(db, await newest.WithoutAsync(Without.Source, ct), ct),
+            await YearsAsync(db, await newest.WithoutAsync(Without.Years, ct), selection.FocusId, ct),
             isCapped, []);
     }
-
-    /// <summary>Events by kind, status and whether they count: one pass over the covering index, or the rollup.</summary>
-    internal static async Task<List<KindStatusCount>> KindsAndStatusesAsync(StoreContext db, EventSelection selection, CancellationToken ct) => selection.IsRolledUp
-        ? await db.ActorYears.Where(y => y.ActorId == Involvement.Anyone).GroupBy(y => new { y.Kind, y.Status, y.IsCounted })
-            .Select(g => new KindStatusCount(g.Key.Kind, g.Key.Status, g.Key.IsCounted, g.Sum(y => y.Events))).ToListAsync(ct)
-        : await selection.Rows(db, Without.KindAndStatus).GroupBy(i => new { i.Kind, i.Status, i.IsCounted })
-            .Select(g => new KindStatusCount(g.Key.Kind, g.Key.Status, g.Key.IsCounted, g.Count())).ToListAsync(ct);
-
-    internal sealed record KindStatusCount(EventKind Kind, EventStatus Status, bool IsCounted, int Events);
 
     private static List<FacetValue> Count(IEnumerable<KindStatusCount> counts, Func<KindStatusCount, string> value, IEnumerable<string> all)
     {
@@ -79,64 +74,62 @@ public sealed class FacetQuery(IDbContextFactory<StoreContext> contexts)
         return [.. all.Select(v => new FacetValue(v, v, sums.GetValueOrDefault(v)))];
     }
 
-    private static IQueryable<int> Newest(StoreContext db, EventSelection selection, Without without) =>
-        selection.Rows(db, without).OrderByDescending(i => i.SortDay).ThenByDescending(i => i.EventId).Take(Cap).Select(i => i.EventId);
-
-    private static async Task<List<FacetValue>> VectorsAsync(StoreContext db, EventSelection selection, CancellationToken ct)
+    private static async Task<List<FacetValue>> VectorsAsync(StoreContext db, IReadOnlyList<int> ids, int focusId, CancellationToken ct)
     {
-        var ids = Newest(db, selection, Without.Vector);
-        var counts = await db.Involvements.Where(i => ids.Contains(i.EventId) && i.ActorId != selection.FocusId && i.VectorId != null)
-            .GroupBy(i => i.VectorId!.Value).Select(g => new { g.Key, Count = g.Select(i => i.EventId).Distinct().Count() })
+        var counts = await db.Involvements.Where(o => ids.Contains(o.EventId) && o.ActorId != focusId && o.VectorId != null)
+            .GroupBy(o => o.VectorId!.Value).Select(g => new { g.Key, Count = g.Select(o => o.EventId).Distinct().Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var alone = await ids.CountAsync(id => !db.Involvements.Any(o => o.EventId == id && o.ActorId != selection.FocusId && (o.Involved & Involved.Partner) != 0), ct);
+        var accompanied = await db.Involvements.Where(o => ids.Contains(o.EventId) && o.ActorId != focusId && (o.Involved & Involved.Partner) != 0)
+            .Select(o => o.EventId).Distinct().CountAsync(ct);
         var vectors = await db.Vectors.OrderBy(v => v.Ordinal).ToListAsync(ct);
-        return [.. vectors.Select(v => new FacetValue(v.Slug, v.Name, counts.GetValueOrDefault(v.Id), v.Token)), new(EventSelection.NoVector, EventSelection.NoVector, alone, "kz")];
+        return [.. vectors.Select(v => new FacetValue(v.Slug, v.Name, counts.GetValueOrDefault(v.Id), v.Token)), new(EventSelection.NoVector, EventSelection.NoVector, ids.Count - accompanied, "kz")];
     }
 
-    private static async Task<List<FacetValue>> ActorsAsync(StoreContext db, EventSelection selection, CancellationToken ct)
+    private static async Task<List<FacetValue>> ActorsAsync(StoreContext db, IReadOnlyList<int> ids, CancellationToken ct)
     {
-        var ids = Newest(db, selection, Without.Nothing);
-        var counts = await db.Involvements.Where(i => ids.Contains(i.EventId) && (i.Involved & Involved.Partner) != 0)
-            .GroupBy(i => i.ActorId).Select(g => new { Id = g.Key, Count = g.Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Id).Take(Longest).ToListAsync(ct);
+        var counts = await db.Involvements.Where(o => ids.Contains(o.EventId) && (o.Involved & Involved.Partner) != 0)
+            .GroupBy(o => o.ActorId).Select(g => new { Id = g.Key, Count = g.Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Id).Take(Longest).ToListAsync(ct);
         var actorIds = counts.Select(c => c.Id).ToList();
         var names = await db.Actors.Where(a => actorIds.Contains(a.Id)).Select(a => new { a.Id, a.Record.Slug, a.Name }).ToDictionaryAsync(a => a.Id, ct);
         return [.. counts.Select(c => new FacetValue(names[c.Id].Slug, names[c.Id].Name, c.Count))];
     }
 
-    private static async Task<List<FacetValue>> PlacesAsync(StoreContext db, EventSelection selection, CancellationToken ct)
+    private static async Task<List<FacetValue>> PlacesAsync(StoreContext db, IReadOnlyList<int> ids, CancellationToken ct)
     {
-        var ids = Newest(db, selection, Without.Place);
         var counts = await db.EventPlaces.Where(p => ids.Contains(p.EventId))
-            .GroupBy(p => new { p.Place.Record.Slug, p.Place.Name }).Select(g => new { g.Key.Slug, g.Key.Name, Count = g.Count() })
-            .OrderByDescending(g => g.Count).ThenBy(g => g.Slug).Take(Longest).ToListAsync(ct);
-        return [.. counts.Select(c => new FacetValue(c.Slug, c.Name, c.Count))];
+            .GroupBy(p => p.PlaceId).Select(g => new { Id = g.Key, Count = g.Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Id).Take(Longest).ToListAsync(ct);
+        var placeIds = counts.Select(c => c.Id).ToList();
+        var names = await db.Places.Where(p => placeIds.Contains(p.Id)).Select(p => new { p.Id, p.Record.Slug, p.Name }).ToDictionaryAsync(p => p.Id, ct);
+        return [.. counts.Select(c => new FacetValue(names[c.Id].Slug, names[c.Id].Name, c.Count)).OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal)];
     }
 
-    private static async Task<List<FacetValue>> SourcesAsync(StoreContext db, EventSelection selection, CancellationToken ct)
+    private static async Task<List<FacetValue>> SourcesAsync(StoreContext db, IReadOnlyList<int> ids, CancellationToken ct)
     {
-        var ids = Newest(db, selection, Without.Source);
         var counts = await db.Claims.Where(c => ids.Contains(c.RecordId))
-            .GroupBy(c => new { c.Source.Record.Slug, c.Source.Title }).Select(g => new { g.Key.Slug, g.Key.Title, Count = g.Select(c => c.RecordId).Distinct().Count() })
-            .OrderBy(g => g.Slug).Take(Longest).ToListAsync(ct);
-        return [.. counts.Select(c => new FacetValue(c.Slug, c.Title, c.Count))];
+            .GroupBy(c => c.SourceId).Select(g => new { Id = g.Key, Count = g.Select(c => c.RecordId).Distinct().Count() }).ToListAsync(ct);
+        var sourceIds = counts.Select(c => c.Id).ToList();
+        var names = await db.Sources.Where(s => sourceIds.Contains(s.Id)).Select(s => new { s.Id, s.Record.Slug, s.Title }).ToDictionaryAsync(s => s.Id, ct);
+        return [.. counts.Select(c => new FacetValue(names[c.Id].Slug, names[c.Id].Title, c.Count)).OrderBy(v => v.Value, StringComparer.Ordinal).Take(Longest)];
     }
 
     // Each event once, under the vector of its leading partner.
-    private static async Task<List<FacetYear>> YearsAsync(StoreContext db, EventSelection selection, CancellationToken ct)
+    private static async Task<List<FacetYear>> YearsAsync(StoreContext db, IReadOnlyList<int> ids, int focusId, CancellationToken ct)
     {
-        var ids = Newest(db, selection, Without.Years);
-        var leading = await db.Involvements.Where(i => ids.Contains(i.EventId) && i.ActorId == Involvement.Anyone)
+        var leading = await db.Involvements.Where(i => i.ActorId == Involvement.Anyone && ids.Contains(i.EventId))
             .Select(i => new
             {
                 i.Year,
-                HasPartner = db.Involvements.Any(o => o.EventId == i.EventId && o.ActorId != selection.FocusId && (o.Involved & Involved.Partner) != 0),
-                Ordinal = db.Involvements.Where(o => o.EventId == i.EventId && o.ActorId != selection.FocusId && o.VectorId != null)
-                    .Select(o => db.Vectors.Where(v => v.Id == o.VectorId).Select(v => (int?)v.Ordinal).FirstOrDefault()).Min(),
+                Ordinal = (
+                    from o in db.Involvements
+                    where o.EventId == i.EventId && o.ActorId != focusId && (o.Involved & Involved.Partner) != 0
+                    join v in db.Vectors on o.VectorId equals v.Id into vectors
+                    from v in vectors.DefaultIfEmpty()
+                    select (int?)(v == null ? WithoutVector : v.Ordinal)).Min(),
             })
-            .GroupBy(e => new { e.Year, e.HasPartner, e.Ordinal }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+            .GroupBy(e => new { e.Year, e.Ordinal }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
         var tokens = await db.Vectors.ToDictionaryAsync(v => v.Ordinal, v => v.Token, ct);
         return [.. leading
-            .GroupBy(g => (g.Key.Year, Token: g.Key.Ordinal is { } o ? tokens[o] : g.Key.HasPartner ? "un" : "kz"))
+            .GroupBy(g => (g.Key.Year, Token: g.Key.Ordinal is { } o ? tokens.GetValueOrDefault(o, "un") : "kz"))
             .Select(g => new FacetYear(g.Key.Year, g.Key.Token, g.Sum(x => x.Count))).OrderBy(y => y.Year)];
     }
 }

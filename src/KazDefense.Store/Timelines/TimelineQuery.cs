@@ -67,13 +67,7 @@ public sealed class TimelineQuery(IDbContextFactory<StoreContext> contexts)
         return rows.Take(filter.Limit + 1).Select(i => new TimelineCursor(i.SortDay, i.EventId));
     }
 
-    private static async Task<int> CountAsync(StoreContext db, EventSelection selection, CancellationToken ct)
-    {
-        if (!selection.IsRolledUp)
-            return await selection.Rows(db).CountAsync(ct);
-        var years = await db.ActorYears.Where(y => y.ActorId == Involvement.Anyone)
-            .GroupBy(y => new { y.Kind, y.Status, y.IsCounted })
-            .Select(g => new { g.Key.Kind, g.Key.Status, g.Key.IsCounted, Events = g.Sum(y => y.Events) }).ToListAsync(ct);
-        return years.Where(y => selection.Admits(y.Kind, y.Status, y.IsCounted)).Sum(y => y.Events);
-    }
+    private static async Task<int> CountAsync(StoreContext db, EventSelection selection, CancellationToken ct) => selection.IsRolledUp
+        ? (await KindStatusCounts.ReadAsync(db, selection, ct)).Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted)).Sum(c => c.Events)
+        : await selection.Rows(db).CountAsync(ct);
 }

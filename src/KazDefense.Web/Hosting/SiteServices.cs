@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using KazDefense.Intake.Readers;
 using KazDefense.Store;
+using KazDefense.Web.Features.Overview;
+using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Sources;
@@ -32,6 +34,8 @@ internal static class SiteServices
         AddCompression(services);
 
         services.AddTimeline();
+        services.AddOverview();
+        services.AddPartners();
         services.AddApi();
         services.AddSingleton<ActorReader>().AddSingleton<ParagraphReader>().AddSingleton<SourceReader>();
     }

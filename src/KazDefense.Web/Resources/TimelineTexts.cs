@@ -24,6 +24,8 @@ public static class TimelineTexts
     public static string Source => Resource.Of();
     public static string Partner => Resource.Of();
     public static string DeedsOnly => Resource.Of();
+    public static string CountedOnly => Resource.Of();
+    public static string UncountedOnly => Resource.Of();
     public static string More => Resource.Of();
     public static string Chosen => Resource.Of();
     public static string ClearAll => Resource.Of();
