@@ -7,7 +7,7 @@ using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
 using KazDefense.Store.Involvements;
 using KazDefense.Store.Model;
-using KazDefense.Store.Seeding;
+using KazDefense.Store.Seeding.Loading;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store;
@@ -35,7 +35,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     public DbSet<Involvement> Involvements => Set<Involvement>();
     public DbSet<ActorYear> ActorYears => Set<ActorYear>();
     public DbSet<PairYear> PairYears => Set<PairYear>();
-    public DbSet<SeedFile> SeedFiles => Set<SeedFile>();
+    public DbSet<LoadedFile> LoadedFiles => Set<LoadedFile>();
 
     /// <summary>Events whose text holds all the words, each as a prefix. Compose with <c>Contains</c>.</summary>
     public IQueryable<int> EventsWithWords(string match) =>

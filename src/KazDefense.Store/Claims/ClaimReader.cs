@@ -15,7 +15,10 @@ internal static class ClaimReader
                     c.Field, c.Item, c.Value, c.Status, c.Source.Record.Slug, c.Source.Title, c.Source.Date, c.Source.File, c.Locator,
                     c.Passages.OrderBy(p => p.Paragraph).ThenBy(p => p.Start)
                         .Select(p => new PassageRow(p.Paragraph, p.Start, p.End, p.ParagraphHash, p.WordsHash)).ToList(),
-                    c.Outlet == null ? null : c.Outlet.Slug, c.Outlet == null ? null : c.Outlet.Name, c.Cited, c.AsOf, c.Note),
+                    c.Outlet == null ? null : c.Outlet.Slug, c.Outlet == null ? null : c.Outlet.Name, c.Cited, c.AsOf, c.Note)
+                {
+                    SourceAuthors = c.Source.Authors, SourcePublication = c.Source.Publication, SourceType = c.Source.Type,
+                },
             }).AsSplitQuery().ToListAsync(ct);
         return claims.ToLookup(c => c.RecordId, c => c.Row);
     }

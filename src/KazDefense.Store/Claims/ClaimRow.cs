@@ -24,6 +24,15 @@ public sealed record ClaimRow(
     string Source, string SourceTitle, EdtfDate SourceDate, string? SourceFile, string? Locator, IReadOnlyList<PassageRow> Passages,
     string? Outlet, string? OutletName, EdtfDate? Cited, EdtfDate? AsOf, string? Note)
 {
+    /// <summary>The source's authors, separated by line feeds, or null.</summary>
+    public string? SourceAuthors { get; init; }
+
+    /// <summary>The source's publication, or null.</summary>
+    public string? SourcePublication { get; init; }
+
+    /// <summary>What the source is, and so how places within it are given.</summary>
+    public SourceType SourceType { get; init; } = SourceType.Article;
+
     /// <summary>Whether the claim proves or disputes the value of a field.</summary>
     public bool IsAbout(string field, string? item = null) => Field == field && Item == item;
 }

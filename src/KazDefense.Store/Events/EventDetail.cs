@@ -8,7 +8,11 @@ namespace KazDefense.Store.Events;
 /// <param name="VectorToken">The colour's token, as in lists.</param>
 /// <param name="Claims">What is claimed about it, the accepted and the others.</param>
 /// <param name="Links">How it stands to other events, from it and to it.</param>
-public sealed record EventDetail(Event Event, string VectorToken, IReadOnlyList<ClaimRow> Claims, IReadOnlyList<LinkRow> Links);
+public sealed record EventDetail(Event Event, string VectorToken, IReadOnlyList<ClaimRow> Claims, IReadOnlyList<LinkRow> Links)
+{
+    /// <summary>The name of the leading partner's vector, or null when the focus is alone.</summary>
+    public string? VectorName { get; init; }
+}
 
 /// <summary>A link as seen from one of its ends.</summary>
 /// <param name="Relation">How the link's beginning stands to its end.</param>

@@ -42,7 +42,11 @@ public sealed class EventQuery(IDbContextFactory<StoreContext> contexts)
         var claims = await ClaimReader.ReadAsync(db, [.. ids], ct);
         var links = await LinksAsync(db, ids, focusId, ct);
         var tokens = (await EventRowReader.ReadAsync(db, ids, focusId, ct)).ToDictionary(r => r.Id, r => r.VectorToken);
-        return [.. ids.Where(events.ContainsKey).Select(id => new EventDetail(events[id], tokens[id], [.. claims[id]], [.. links[id]]))];
+        var vectors = await db.Vectors.ToDictionaryAsync(v => v.Token, v => v.Name, ct);
+        return [.. ids.Where(events.ContainsKey).Select(id => new EventDetail(events[id], tokens[id], [.. claims[id]], [.. links[id]])
+        {
+            VectorName = vectors.GetValueOrDefault(tokens[id]),
+        })];
     }
 
     /// <summary>Events with all that belongs to them.</summary>

@@ -973,7 +973,7 @@ namespace KazDefense.Store.Migrations
                     b.ToTable("PairYears", (string)null);
                 });
 
-            modelBuilder.Entity("KazDefense.Store.Seeding.SeedFile", b =>
+            modelBuilder.Entity("KazDefense.Store.Seeding.Loading.LoadedFile", b =>
                 {
                     b.Property<string>("Path")
                         .HasColumnType("TEXT");
@@ -984,7 +984,7 @@ namespace KazDefense.Store.Migrations
 
                     b.HasKey("Path");
 
-                    b.ToTable("SeedFiles", (string)null);
+                    b.ToTable("LoadedFiles", (string)null);
                 });
 
             modelBuilder.Entity("KazDefense.Domain.Actors.Actor", b =>

@@ -1,6 +1,6 @@
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
-using KazDefense.Store.Seeding;
+using KazDefense.Store.Seeding.Loading;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,7 +8,7 @@ namespace KazDefense.Store.Model;
 
 internal sealed class SourceConfiguration :
     IEntityTypeConfiguration<Source>, IEntityTypeConfiguration<Outlet>, IEntityTypeConfiguration<Claim>,
-    IEntityTypeConfiguration<Passage>, IEntityTypeConfiguration<SeedFile>
+    IEntityTypeConfiguration<Passage>, IEntityTypeConfiguration<LoadedFile>
 {
     public void Configure(EntityTypeBuilder<Source> builder)
     {
@@ -35,9 +35,9 @@ internal sealed class SourceConfiguration :
 
     public void Configure(EntityTypeBuilder<Passage> builder) => builder.ToTable("Passages");
 
-    public void Configure(EntityTypeBuilder<SeedFile> builder)
+    public void Configure(EntityTypeBuilder<LoadedFile> builder)
     {
-        builder.ToTable("SeedFiles");
+        builder.ToTable("LoadedFiles");
         builder.HasKey(f => f.Path);
     }
 }

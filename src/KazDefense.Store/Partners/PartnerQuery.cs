@@ -38,15 +38,20 @@ public sealed record PartnerRow(
 /// <param name="Focus">The focus's slug.</param>
 /// <param name="FocusName">The focus's name.</param>
 /// <param name="Actor">Who the partner is: names, affiliations, members.</param>
-/// <param name="Related">Affiliations of the people, ministries and units that took part in these events.</param>
+/// <param name="Related">The people, ministries, units and companies that took part or spoke in these events, with the offices they held.</param>
 /// <param name="Events">Every event both are parties to, in order of time, with all about each.</param>
 /// <param name="Mentions">Events both are involved in, where at least one is only spoken of; in order of time.</param>
 /// <param name="Observations">Numbers about the pair, or that one gave about the other.</param>
 /// <param name="Conflicts">Claims about these events that say otherwise than the record.</param>
 public sealed record PartnerDetail(
-    PartnerRow Row, string Focus, string FocusName, ActorDetail Actor, IReadOnlyList<AffiliationRow> Related,
+    PartnerRow Row, string Focus, string FocusName, ActorDetail Actor, IReadOnlyList<RelatedActor> Related,
     IReadOnlyList<EventDetail> Events, IReadOnlyList<EventRow> Mentions,
     IReadOnlyList<ObservationDetail> Observations, IReadOnlyList<(EventRow Event, ClaimRow Claim)> Conflicts);
+
+/// <summary>A state whose partners may be looked at.</summary>
+/// <param name="Slug">Its name in addresses.</param>
+/// <param name="Name">Its name.</param>
+public sealed record FocusRow(string Slug, string Name);
 
 /// <summary>Reads the partners of a focus.</summary>
 public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, ActorQuery actors, ObservationQuery observations)
@@ -54,12 +59,27 @@ public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, Actor
     /// <summary>The most events one partner page lists; beyond, the timeline is the place to go on.</summary>
     public const int MaxEvents = 400;
 
+    private const string NeighboursToken = "ca";
+
     /// <summary>Every partner of the focus, the one with most deeds first; null when the focus is not known.</summary>
     public async Task<IReadOnlyList<PartnerRow>?> RegisterAsync(string focus, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var focusId = await ActorIdAsync(db, focus, ct);
         return focusId == 0 ? null : await RowsAsync(db, focusId, null, ct);
+    }
+
+    /// <summary>The states whose partners may be looked at: those of the vector of neighbours, the focus among them.</summary>
+    public async Task<IReadOnlyList<FocusRow>> FociAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await (
+            from v in db.Vectors
+            where v.Token == NeighboursToken
+            from m in v.Members
+            where m.Actor.Kind == Domain.Actors.ActorKind.State && m.Actor.Record.State == RecordState.Published
+            orderby m.Actor.Name
+            select new FocusRow(m.Actor.Record.Slug, m.Actor.Name)).Distinct().ToListAsync(ct);
     }
 
     /// <summary>One partner with everything shared; null when either is not known or they share nothing.</summary>
@@ -76,9 +96,7 @@ public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, Actor
         var events = await EventQuery.ReadAsync(db, [.. shared.Where(s => s.AsParties).Select(s => s.EventId).Take(MaxEvents)], focusId, ct);
         var mentions = await EventRowReader.ReadAsync(db, [.. shared.Where(s => !s.AsParties).Select(s => s.EventId).Take(MaxEvents)], focusId, ct);
         var rows = (await EventRowReader.ReadAsync(db, [.. shared.Select(s => s.EventId).Take(2 * MaxEvents)], focusId, ct)).ToDictionary(r => r.Id);
-        var people = events.SelectMany(e => e.Event.Participations).Where(p => Roles.ClassOf(p.Role) is RoleClass.Party || p.Role is Role.Speaker)
-            .Select(p => p.ActorId).Where(id => id != focusId && id != partnerId).Distinct().ToList();
-        var related = (await ActorQuery.AffiliationsAsync(db, people, ct)).Where(a => a.Role is not Domain.Actors.AffiliationRole.Member).ToList();
+        var related = await RelatedActor.ReadAsync(db, events, focus, slug, ct);
         var focusName = await db.Actors.Where(a => a.Id == focusId).Select(a => a.Name).SingleAsync(ct);
         var pair = await observations.ListAsync(new ObservationFilter { Actors = [slug, focus], Limit = 500 }, ct);
         return new(row, focus, focusName, actor, related, events, mentions, pair.Items,

@@ -21,13 +21,22 @@ public sealed record SourceRow(Source Source, int Events, int Claims);
 /// <param name="Dates">The dates cited.</param>
 public sealed record OutletRow(string Slug, string Name, string Kind, int Claims, IReadOnlyList<EdtfDate> Dates);
 
+/// <summary>Words of a source and what of a record rests on them.</summary>
+/// <param name="Place">Where the words stand.</param>
+/// <param name="Fields">The record's fields that rest on them, in order of their claims.</param>
+/// <param name="OutletName">Whom the source cites for it, or null when it speaks for itself.</param>
+/// <param name="Cited">The date of what it cites, or null.</param>
+/// <param name="IsConflicting">Whether the record says otherwise in at least one of the fields.</param>
+public sealed record SourcedPassage(PassageRow Place, IReadOnlyList<string> Fields, string? OutletName, EdtfDate? Cited, bool IsConflicting);
+
 /// <summary>One record that a source tells of.</summary>
 /// <param name="Kind">What the record is.</param>
 /// <param name="Slug">Its slug.</param>
 /// <param name="Title">Its title or name.</param>
-/// <param name="Paragraphs">The paragraphs it rests on.</param>
+/// <param name="Actor">The actor on whose page it stands: itself, or whom an affiliation or observation is about; null for others.</param>
+/// <param name="Passages">The words it rests on, in order.</param>
 /// <param name="Event">The event's row when it is one, otherwise null.</param>
-public sealed record SourcedRecord(RecordKind Kind, string Slug, string Title, IReadOnlyList<int> Paragraphs, EventRow? Event);
+public sealed record SourcedRecord(RecordKind Kind, string Slug, string Title, string? Actor, IReadOnlyList<SourcedPassage> Passages, EventRow? Event);
 
 /// <summary>Everything about a source.</summary>
 /// <param name="Row">The source with its counts.</param>
@@ -35,7 +44,11 @@ public sealed record SourcedRecord(RecordKind Kind, string Slug, string Title, I
 /// <param name="OwnVoice">How many claims it makes in its own voice.</param>
 /// <param name="Records">What it tells of, in order of paragraph.</param>
 /// <param name="Related">Sources not independent of it: the same author or publication.</param>
-public sealed record SourceDetail(SourceRow Row, IReadOnlyList<OutletRow> Outlets, int OwnVoice, IReadOnlyList<SourcedRecord> Records, IReadOnlyList<SourceRow> Related);
+public sealed record SourceDetail(SourceRow Row, IReadOnlyList<OutletRow> Outlets, int OwnVoice, IReadOnlyList<SourcedRecord> Records, IReadOnlyList<SourceRow> Related)
+{
+    /// <summary>The pairs of actors it reports on, each actor by slug and name.</summary>
+    public IReadOnlyList<IReadOnlyList<(string Slug, string Name)>> Pairs { get; init; } = [];
+}
 
 /// <summary>One passage of an article with the fingerprints a check compares.</summary>
 /// <param name="Source">The source's slug.</param>
@@ -73,7 +86,10 @@ public sealed class SourceQuery(IDbContextFactory<StoreContext> contexts)
                 [.. g.Select(c => c.Cited).OfType<EdtfDate>().DistinctBy(d => d.Text).OrderBy(d => d.SortKey)])).OrderByDescending(o => o.Claims).ThenBy(o => o.Slug, StringComparer.Ordinal)],
             cited.Count(c => c.OutletId is null),
             await RecordsAsync(db, id, focus, ct),
-            [.. all.Where(r => r.Source.Id != id && IsRelated(r.Source, row.Source))]);
+            [.. all.Where(r => r.Source.Id != id && IsRelated(r.Source, row.Source))])
+        {
+            Pairs = await PairsAsync(db, row.Source, ct),
+        };
     }
 
     /// <summary>Every passage that any claim rests on, for checking fingerprints against the texts.</summary>
@@ -86,6 +102,14 @@ public sealed class SourceQuery(IDbContextFactory<StoreContext> contexts)
             join r in db.Records on c.RecordId equals r.Id
             orderby c.Source.Record.Slug, p.Paragraph, p.Start
             select new LocatedPassage(c.Source.Record.Slug, c.Source.File, r.Slug, c.Field, new PassageRow(p.Paragraph, p.Start, p.End, p.ParagraphHash, p.WordsHash))).ToListAsync(ct);
+    }
+
+    private static async Task<IReadOnlyList<IReadOnlyList<(string, string)>>> PairsAsync(StoreContext db, Source source, CancellationToken ct)
+    {
+        string[][] pairs = [.. (source.CoversPairs ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        var slugs = pairs.SelectMany(p => p).Distinct().ToList();
+        var names = await db.Actors.Where(a => slugs.Contains(a.Record.Slug)).Select(a => new { a.Record.Slug, a.Name }).ToDictionaryAsync(a => a.Slug, a => a.Name, ct);
+        return [.. pairs.Select(p => (IReadOnlyList<(string, string)>)[.. p.Select(s => (s, names.GetValueOrDefault(s, s)))])];
     }
 
     private static bool IsRelated(Source a, Source b) =>
@@ -112,22 +136,46 @@ public sealed class SourceQuery(IDbContextFactory<StoreContext> contexts)
     private static async Task<IReadOnlyList<SourcedRecord>> RecordsAsync(StoreContext db, int sourceId, string focus, CancellationToken ct)
     {
         var focusId = await db.Records.Where(r => r.Kind == RecordKind.Actor && r.Slug == focus).Select(r => r.Id).FirstOrDefaultAsync(ct);
-        var places = await (
+        var claims = await (
             from c in db.Claims
             where c.SourceId == sourceId
             join r in db.Records on c.RecordId equals r.Id
             where r.State == RecordState.Published
-            from p in c.Passages.DefaultIfEmpty()
-            select new { r.Id, r.Kind, r.Slug, Paragraph = p == null ? (int?)null : p.Paragraph }).Distinct().ToListAsync(ct);
-        var events = (await EventRowReader.ReadAsync(db, [.. places.Where(p => p.Kind == RecordKind.Event).Select(p => p.Id).Distinct()], focusId, ct)).ToDictionary(e => e.Id);
-        var actors = await db.Actors.Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
-        var observations = await db.Observations.Select(o => new { o.Id, Title = o.Indicator.Name + ", " + o.Subject.Name }).ToDictionaryAsync(o => o.Id, o => o.Title, ct);
-        var affiliations = await db.Affiliations.Select(a => new { a.Id, Title = a.Actor.Name + ", " + a.Body.Name }).ToDictionaryAsync(a => a.Id, a => a.Title, ct);
-        return [.. places.GroupBy(p => (p.Id, p.Kind, p.Slug))
-            .Select(g => new SourcedRecord(
-                g.Key.Kind, g.Key.Slug,
-                events.GetValueOrDefault(g.Key.Id)?.Title ?? actors.GetValueOrDefault(g.Key.Id) ?? observations.GetValueOrDefault(g.Key.Id) ?? affiliations.GetValueOrDefault(g.Key.Id) ?? g.Key.Slug,
-                [.. g.Select(p => p.Paragraph).OfType<int>().Order()], events.GetValueOrDefault(g.Key.Id)))
-            .OrderBy(r => r.Paragraphs.Count > 0 ? r.Paragraphs[0] : int.MaxValue).ThenBy(r => r.Kind).ThenBy(r => r.Slug, StringComparer.Ordinal)];
+            orderby c.Id
+            select new
+            {
+                r.Id, r.Kind, r.Slug, c.Field, c.Status, OutletName = c.Outlet == null ? null : c.Outlet.Name, c.Cited,
+                Passages = c.Passages.Select(p => new PassageRow(p.Paragraph, p.Start, p.End, p.ParagraphHash, p.WordsHash)).ToList(),
+            }).AsSplitQuery().ToListAsync(ct);
+        var events = (await EventRowReader.ReadAsync(db, [.. claims.Where(c => c.Kind == RecordKind.Event).Select(c => c.Id).Distinct()], focusId, ct)).ToDictionary(e => e.Id);
+        var named = await NamesAsync(db, ct);
+        return [.. claims.GroupBy(c => (c.Id, c.Kind, c.Slug))
+            .Select(g =>
+            {
+                var (title, actor) = named.GetValueOrDefault(g.Key.Id, (g.Key.Slug, null));
+                var passages = g.SelectMany(c => c.Passages.Select(p => (Place: p, Claim: c))).GroupBy(p => p.Place)
+                    .OrderBy(p => p.Key.Paragraph).ThenBy(p => p.Key.Start).ThenBy(p => p.Key.End)
+                    .Select(p => new SourcedPassage(
+                        p.Key, [.. p.Select(x => x.Claim.Field).Distinct()],
+                        p.Select(x => x.Claim.OutletName).FirstOrDefault(o => o is not null), p.Select(x => x.Claim.Cited).FirstOrDefault(d => d is not null),
+                        p.Any(x => x.Claim.Status is ClaimStatus.Conflicting)));
+                var row = events.GetValueOrDefault(g.Key.Id);
+                return new SourcedRecord(g.Key.Kind, g.Key.Slug, row?.Title ?? title, actor, [.. passages], row);
+            })
+            .OrderBy(r => r.Passages.Count > 0 ? r.Passages[0].Place.Paragraph : int.MaxValue).ThenBy(r => r.Kind)
+            .ThenBy(r => r.Event?.Date.SortKey).ThenBy(r => r.Slug, StringComparer.Ordinal)];
+    }
+
+    // Records that are no events, with the actor on whose page they stand.
+    private static async Task<Dictionary<int, (string Title, string? Actor)>> NamesAsync(StoreContext db, CancellationToken ct)
+    {
+        var named = new Dictionary<int, (string, string?)>();
+        foreach (var a in await db.Actors.Select(a => new { a.Id, a.Name, a.Record.Slug }).ToListAsync(ct))
+            named[a.Id] = (a.Name, a.Slug);
+        foreach (var o in await db.Observations.Select(o => new { o.Id, Title = o.Indicator.Name + ", " + o.Subject.Name, o.Subject.Record.Slug }).ToListAsync(ct))
+            named[o.Id] = (o.Title, o.Slug);
+        foreach (var a in await db.Affiliations.Select(a => new { a.Id, Title = a.Actor.Name + ", " + (a.Office ?? a.Body.Name), a.Actor.Record.Slug }).ToListAsync(ct))
+            named[a.Id] = (a.Title, a.Slug);
+        return named;
     }
 }

@@ -62,13 +62,13 @@ internal sealed class EventSelection
 
     /// <summary>Whether yearly counts answer it: one actor at most, and nothing that they do not know.</summary>
     public bool IsRolledUp => _actors.Count <= 1 && _vectors.Count == 0 && !_withoutPartner && _places.Count == 0
-        && _sources.Count == 0 && _series is null && _match is null
+        && _sources.Count == 0 && _series is null && _match is null && _filter.Years.Count == 0
         && (_days is null || _days.Value.WholeYears is not null);
 
     /// <summary>Which of the parts that a facet may leave out the filter has at all.</summary>
     public Without Parts =>
         (_vectors.Count > 0 || _withoutPartner ? Without.Vector : 0) | (_places.Count > 0 ? Without.Place : 0)
-        | (_sources.Count > 0 ? Without.Source : 0) | (_days is null ? 0 : Without.Years);
+        | (_sources.Count > 0 ? Without.Source : 0) | (_days is null && _filter.Years.Count == 0 ? 0 : Without.Years);
 
     /// <summary>Resolves the filter's names; what is unknown becomes findings with the nearest name.</summary>
     public static async Task<(EventSelection Selection, IReadOnlyList<Finding> Findings)> ResolveAsync(StoreContext db, TimelineFilter filter, CancellationToken ct)
@@ -110,6 +110,8 @@ internal sealed class EventSelection
             rows = rows.Where(i => db.Claims.Any(c => c.RecordId == i.EventId && _sources.Contains(c.SourceId)));
         if (_series is { } series)
             rows = rows.Where(i => db.Set<Domain.Events.ExerciseDetails>().Any(d => d.EventId == i.EventId && d.SeriesId == series));
+        if (!without.HasFlag(Without.Years) && _filter.Years.Count > 0)
+            rows = rows.Where(i => _filter.Years.Contains(i.Year));
         if (_match is { } match)
             rows = rows.Where(i => db.EventsWithWords(match).Contains(i.EventId));
         return _days is { } days && !without.HasFlag(Without.Years) ? days.Overlapping(rows) : rows;
@@ -137,7 +139,8 @@ internal sealed class EventSelection
         return (ignoreKind || _filter.Kinds.Count == 0 || _filter.Kinds.Contains(kind))
             && (ignoreStatus || ((_filter.Statuses.Count == 0 || _filter.Statuses.Contains(status))
                 && (_filter.Standings.Count == 0 || _filter.Standings.Contains(standing))
-                && (!_filter.DeedsOnly || (isCounted && standing is Domain.Events.Standing.Deed))));
+                && (!_filter.DeedsOnly || (isCounted && standing is Domain.Events.Standing.Deed))
+                && (_filter.Counted is not { } counted || counted == isCounted)));
     }
 
     private (int ActorId, Involved How) Lead => _actors.Count > 0 ? _actors[0] : (Involvement.Anyone, Involved.None);
@@ -154,6 +157,8 @@ internal sealed class EventSelection
             rows = rows.Where(i => _filter.Standings.Contains(i.Standing));
         if (_filter.DeedsOnly)
             rows = rows.Where(i => i.IsCounted && i.Standing == Domain.Events.Standing.Deed);
+        if (_filter.Counted is { } counted)
+            rows = rows.Where(i => i.IsCounted == counted);
         return rows;
     }
 

@@ -19,6 +19,9 @@ public sealed record TimelineFilter
     /// <summary>The most rows a page may have.</summary>
     public const int MaxLimit = 500;
 
+    /// <summary>Stands for "no one year is known" among <see cref="Years"/>.</summary>
+    public const int NoYear = 0;
+
     /// <summary>Whose partners are meant and whose colours drawn; a slug.</summary>
     public string Focus { get; init; } = "kazakhstan";
 
@@ -57,6 +60,12 @@ public sealed record TimelineFilter
 
     /// <summary>Only counted deeds.</summary>
     public bool DeedsOnly { get; init; }
+
+    /// <summary>True for events that counts include, false for aggregates and context only, null for all.</summary>
+    public bool? Counted { get; init; }
+
+    /// <summary>Any of these years as counts give them; <see cref="NoYear"/> for events of no one known year; empty for all.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
 
     /// <summary>Words that must all occur, in any spelling, each as a beginning.</summary>
     public string? Words { get; init; }

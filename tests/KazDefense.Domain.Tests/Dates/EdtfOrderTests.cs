@@ -30,6 +30,7 @@ public sealed class EdtfOrderTests
         var same = EdtfDate.Parse("[2010-01-19, 2010-01-20]");
         Assert.True(date == same && date.Equals((object)same) && date.GetHashCode() == same.GetHashCode());
         Assert.True(EdtfDate.Parse("2009") != EdtfDate.Parse("2009~"));
+        Assert.True(EdtfDate.Parse("2003/..") != EdtfDate.Parse("2003/"));
         Assert.False(date == null);
     }
 

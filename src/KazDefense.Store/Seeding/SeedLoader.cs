@@ -1,3 +1,0 @@
-namespace KazDefense.Store.Seeding;
-/// <summary>Placeholder.</summary>
-public sealed class SeedLoader;

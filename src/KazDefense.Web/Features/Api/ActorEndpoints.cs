@@ -1,0 +1,65 @@
+using KazDefense.Domain.Actors;
+using KazDefense.Domain.Records;
+using KazDefense.Store.Actors;
+using KazDefense.Web.Features.Api.Shapes;
+using KazDefense.Web.Features.Timeline;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KazDefense.Web.Features.Api;
+
+/// <summary><c>/api/actors</c>: who acts, under which names.</summary>
+internal static class ActorEndpoints
+{
+    public static void MapActors(this RouteGroupBuilder api)
+    {
+        api.MapGet("/actors", ListAsync).Described("ListActors", "Actors by kind and name.", ApiParameters.Actors);
+        api.MapGet("/actors.json", ListAsync).ExcludeFromDescription();
+        api.MapGet("/actors.csv", CsvAsync).Described("ListActorsAsCsv", "The same actors as CSV, all pages in one.", ApiParameters.Actors).Produces(200, contentType: "text/csv");
+        api.MapGet("/actors/{slug}", FindAsync).Described("GetActor", "One actor with what it belongs to.", []);
+        api.MapGet("/actors/{slug}.json", FindAsync).ExcludeFromDescription();
+    }
+
+    private static async Task<Results<Ok<PageShape<ActorShape>>, ValidationProblem>> ListAsync(HttpRequest request, ActorQuery actors, CancellationToken ct)
+    {
+        var values = new QueryValues(request.Query);
+        var page = CountedPage.Read(values);
+        var rows = await RowsAsync(values, actors, ct);
+        return values.Findings.Count > 0 ? ApiProblems.BadRequest(values.Findings) : TypedResults.Ok(page.Of(rows, ActorShape.Of));
+    }
+
+    private static async Task<Results<CsvResult<ActorRow>, ValidationProblem>> CsvAsync(HttpRequest request, ActorQuery actors, CancellationToken ct)
+    {
+        var values = new QueryValues(request.Query);
+        var rows = await RowsAsync(values, actors, ct);
+        return values.Findings.Count > 0 ? ApiProblems.BadRequest(values.Findings) : new CsvResult<ActorRow>("actors.csv", Columns, rows.ToAsyncEnumerable());
+    }
+
+    private static async Task<Results<Ok<ActorShape>, ProblemHttpResult>> FindAsync(string slug, ActorQuery actors, StatedWords stated, CancellationToken ct)
+    {
+        if (await actors.FindAsync(slug, ct) is not { } found)
+            return ApiProblems.NotFound($"There is no actor “{slug}”.");
+        return TypedResults.Ok(ActorShape.Of(found, await stated.ReadAsync(found.BelongsTo.SelectMany(a => a.Claims), ct)));
+    }
+
+    private static async Task<IReadOnlyList<ActorRow>> RowsAsync(QueryValues values, ActorQuery actors, CancellationToken ct)
+    {
+        var kind = values.OneTerm<ActorKind>("kind");
+        var name = values.One(Parameter.Words);
+        return values.Findings.Count > 0 ? [] : await actors.ListAsync(kind, name, ct);
+    }
+
+    // What is many is joined with semicolons.
+    private static readonly IReadOnlyList<CsvColumn<ActorRow>> Columns =
+    [
+        new("slug", r => r.Actor.Record.Slug),
+        new("kind", r => Term.Of(r.Actor.Kind)),
+        new("name", r => r.Actor.Name),
+        new("names", r => EventCsv.Join(r.Actor.Names.Select(n => n.Text))),
+        new("iso2", r => r.Actor.Iso2),
+        new("iso3", r => r.Actor.Iso3),
+        new("cow", r => r.Actor.Cow),
+        new("wikidata", r => r.Actor.Wikidata),
+        new("vectors", r => EventCsv.Join(r.Vectors)),
+        new("events", r => r.Events),
+    ];
+}

@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace KazDefense.Web.Features.Api;
+
+/// <summary>The data for programs: JSON, the same as CSV, and their description. Read-only and open to everyone.</summary>
+internal static class ApiEndpoints
+{
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddSingleton<StatedWords>();
+        services.AddOpenApi(ApiDescription.Configure);
+        // Letters stay letters; what HTML could take for markup stays escaped.
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api").AllowAnonymous();
+        api.MapEvents();
+        api.MapActors();
+        api.MapSources();
+        api.MapObservations();
+        api.MapGet("/{*path}", (string path) => ApiProblems.NotFound($"There is no “{path}” here; /api/ lists the addresses.")).ExcludeFromDescription();
+        app.MapOpenApi("/api/openapi.json").AllowAnonymous();
+    }
+}

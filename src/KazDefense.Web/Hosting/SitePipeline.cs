@@ -1,0 +1,33 @@
+using KazDefense.Web.Security;
+
+namespace KazDefense.Web.Hosting;
+
+/// <summary>What every request passes through, in order.</summary>
+internal static class SitePipeline
+{
+    private const string Api = "/api";
+
+    public static void UseSite(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<HeadAsGet>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
+        app.UseWhen(c => c.Request.Path.StartsWithSegments(Api), api =>
+        {
+            api.UseExceptionHandler();
+            api.UseStatusCodePages();
+        });
+        app.UseWhen(c => !c.Request.Path.StartsWithSegments(Api), pages =>
+        {
+            pages.UseExceptionHandler("/error", createScopeForErrors: true);
+            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        });
+        app.UseMiddleware<EmptyQuery>();
+        app.UseRequestLocalization("en");
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+}

@@ -1,0 +1,50 @@
+using System.IO.Compression;
+using KazDefense.Intake.Readers;
+using KazDefense.Store;
+using KazDefense.Web.Features.Actors;
+using KazDefense.Web.Features.Api;
+using KazDefense.Web.Features.Sources;
+using KazDefense.Web.Features.Timeline;
+using KazDefense.Web.Security;
+using KazDefense.Web.Settings;
+using KazDefense.Web.Shared.Evidence;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace KazDefense.Web.Hosting;
+
+/// <summary>Everything the site is made of.</summary>
+internal static class SiteServices
+{
+    public static void AddSite(this WebApplicationBuilder builder, SiteSettings settings)
+    {
+        // Without this, static files are empty outside Development unless the app was published.
+        builder.WebHost.UseStaticWebAssets();
+        builder.AddSiteLog();
+        var services = builder.Services;
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        services.AddStore(settings.DatabaseFile);
+        services.AddSingleton<StartUp>().AddSingleton<ReadyLine>().AddSingleton<ClientScript>();
+        services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<EvidenceReader>();
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddProblemDetails();
+        services.AddSiteSecurity(settings);
+        AddCompression(services);
+
+        services.AddTimeline();
+        services.AddApi();
+        services.AddSingleton<ActorReader>().AddSingleton<ParagraphReader>().AddSingleton<SourceReader>();
+    }
+
+    private static void AddCompression(IServiceCollection services)
+    {
+        services.AddResponseCompression(options =>
+        {
+            // Pages answer the same to everyone, so there is no secret that compressed lengths could betray.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+    }
+}

@@ -1,0 +1,28 @@
+using KazDefense.Domain.Dates;
+using KazDefense.Web.Shared.Evidence;
+
+namespace KazDefense.Web.Shared.Facts;
+
+/// <summary>A line of a table of facts: a label, a value, and what the value rests on.</summary>
+/// <param name="Label">The label; lines that follow with the same one show it once.</param>
+/// <param name="Value">The value in words.</param>
+public sealed record Fact(string Label, string Value)
+{
+    /// <summary>Where the value leads, or null.</summary>
+    public string? Href { get; init; }
+
+    /// <summary>The date that the value is, or null.</summary>
+    public EdtfDate? Date { get; init; }
+
+    /// <summary>The value's code (EDTF), set in mono under it before the first remark; with an empty value it stands alone. Or null.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Remarks under the value.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What it rests on; null where it is ours and needs no proof.</summary>
+    public IReadOnlyList<ClaimView>? Claims { get; init; }
+
+    /// <summary>Whether the value was worked out rather than read.</summary>
+    public bool IsDerived { get; init; }
+}

@@ -1,0 +1,84 @@
+using KazDefense.Domain.Records;
+using KazDefense.Store.Timelines;
+using KazDefense.Web.Features.Timeline;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace KazDefense.Web;
+
+/// <summary>Every link of the site. An address is written here and nowhere else.</summary>
+public static class Urls
+{
+    public const string Home = "/";
+    public const string Partners = "/partners";
+    public const string Sources = "/sources";
+    public const string Data = "/api";
+
+    public static string Event(string slug) => $"/events/{slug}";
+
+    public static string Partner(string slug) => $"/partners/{slug}";
+
+    public static string Actor(string slug) => $"/actors/{slug}";
+
+    public static string Place(string slug) => $"/places/{slug}";
+
+    public static string Source(string slug) => $"/sources/{slug}";
+
+    /// <summary>A paragraph of a source, on the source's page.</summary>
+    public static string Source(string slug, int paragraph) => FormattableString.Invariant($"/sources/{slug}#p{paragraph}");
+
+    public static string Timeline(TimelineFilter? filter = null, Lanes lanes = Lanes.Vector) => "/timeline" + Query(filter, lanes);
+
+    public static string TimelineSvg(TimelineFilter filter, Lanes lanes = Lanes.Vector) => "/timeline.svg" + Query(filter, lanes);
+
+    public static string TimelineCsv(TimelineFilter filter) => "/timeline.csv" + Query(filter, Lanes.Vector);
+
+    public static string ApiEvents(TimelineFilter filter) => "/api/events" + Query(filter, Lanes.Vector);
+
+    public static string ApiFacets(TimelineFilter filter) => "/api/events/facets" + Query(filter, Lanes.Vector);
+
+    public static string ApiEvent(string slug) => $"/api/events/{slug}";
+
+    public static string ApiActor(string slug) => $"/api/actors/{slug}";
+
+    public static string ApiSource(string slug) => $"/api/sources/{slug}";
+
+    /// <summary>All sources; the ending <c>.csv</c> or none.</summary>
+    public static string ApiSources(string ending = "") => "/api/sources" + ending;
+
+    /// <summary>The observations that an actor comes into; the ending <c>.csv</c> or none.</summary>
+    public static string ApiObservations(string actor, string ending = "") => $"/api/observations{ending}?actor={actor}";
+
+    /// <summary>Sets how the site looks for this reader, and leads back.</summary>
+    public static string Theme(string theme, string back) => "/theme" + new QueryBuilder { { "set", theme }, { "back", back } };
+
+    /// <summary>A filter as the part of an address after the path: nothing for what is as usual.</summary>
+    public static string Query(TimelineFilter? filter, Lanes lanes = Lanes.Vector) => new QueryBuilder(Parameters(filter ?? new(), lanes)).ToString();
+
+    /// <summary>A filter as the names and values of its address; what <see cref="TimelineBinding"/> reads back.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Parameters(TimelineFilter filter, Lanes lanes = Lanes.Vector)
+    {
+        var usual = new TimelineFilter();
+        IEnumerable<(string Name, string? Value)> parameters =
+        [
+            (Parameter.Focus, filter.Focus == usual.Focus ? null : filter.Focus),
+            .. filter.Actors.Select(v => (Parameter.Actor, v)),
+            .. filter.With.Select(v => (Parameter.With, v)),
+            .. filter.Vectors.Select(v => (Parameter.Vector, v)),
+            .. filter.Kinds.Select(v => (Parameter.Kind, Term.Of(v))),
+            .. filter.Statuses.Select(v => (Parameter.Status, Term.Of(v))),
+            .. filter.Standings.Select(v => (Parameter.Standing, Term.Of(v))),
+            .. filter.Places.Select(v => (Parameter.Place, v)),
+            .. filter.Sources.Select(v => (Parameter.Source, v)),
+            (Parameter.Series, filter.Series),
+            (Parameter.From, filter.From?.Text),
+            (Parameter.To, filter.To?.Text),
+            (Parameter.Deeds, filter.DeedsOnly ? "true" : null),
+            (Parameter.Words, string.IsNullOrWhiteSpace(filter.Words) ? null : filter.Words),
+            (Parameter.Sort, filter.Order is TimelineOrder.NewestFirst ? Parameter.NewestFirst : null),
+            (Parameter.Limit, filter.Limit == usual.Limit ? null : FormattableString.Invariant($"{filter.Limit}")),
+            (Parameter.Cursor, filter.Cursor?.ToString()),
+            (Parameter.Lanes, lanes is Lanes.Vector ? null : Term.Of(lanes)),
+        ];
+        return parameters.Where(p => p.Value is not null).Select(p => KeyValuePair.Create(p.Name, p.Value!));
+    }
+}

@@ -1,0 +1,31 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace KazDefense.Browser.Tests;
+
+/// <summary>No page breaks a rule of WCAG that a machine can check, in either theme, wide or narrow.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class AccessibilityTests(SiteInBrowser site)
+{
+    public static TheoryData<string> Pages =>
+        ["/", "/timeline", "/timeline?lanes=kind", "/timeline?kind=nonsense", "/partners", "/partners/turkey", "/partners/nato", "/events/nerushimoye-bratstvo-2012",
+            "/actors/adilbek-zhaksybekov", "/sources", "/sources/article-002", "/api/", "/no-such-page"];
+
+    [BrowserTheory, MemberData(nameof(Pages))]
+    public async Task Page_InLightTheme_HasNoViolation(string path) => await CheckAsync(path, 1280, ColorScheme.Light);
+
+    [BrowserTheory, MemberData(nameof(Pages))]
+    public async Task Page_InDarkTheme_HasNoViolation(string path) => await CheckAsync(path, 1280, ColorScheme.Dark);
+
+    [BrowserTheory, MemberData(nameof(Pages))]
+    public async Task Page_OnAPhone_HasNoViolation(string path) => await CheckAsync(path, 390, ColorScheme.Light);
+
+    private async Task CheckAsync(string path, int width, ColorScheme scheme)
+    {
+        var page = await site.OpenAsync(path, width, scheme);
+        var result = await page.RunAxe();
+        Assert.True(result.Violations.Length == 0, string.Join(
+            Environment.NewLine, result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
+        await page.Context.CloseAsync();
+    }
+}

@@ -1,0 +1,25 @@
+namespace KazDefense.Browser.Tests;
+
+/// <summary>On a phone nothing hangs over the edge.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class PhoneTests(SiteInBrowser site)
+{
+    [BrowserTheory, MemberData(nameof(AccessibilityTests.Pages), MemberType = typeof(AccessibilityTests))]
+    public async Task Page_At360Pixels_DoesNotScrollSideways(string path)
+    {
+        var page = await site.OpenAsync(path, width: 360);
+        var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(beyond <= 0, $"{path} is {beyond} px too wide");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Timeline_OnAPhone_FoldsItsFilters()
+    {
+        var page = await site.OpenAsync("/timeline", width: 390);
+        Assert.False(await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("^exercise", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First.IsVisibleAsync());
+        await page.Locator("details summary:visible").First.ClickAsync();
+        Assert.True(await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("^exercise", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First.IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+}

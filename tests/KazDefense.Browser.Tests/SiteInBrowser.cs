@@ -1,0 +1,65 @@
+using KazDefense.TestKit;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace KazDefense.Browser.Tests;
+
+/// <summary>The whole site with the seeds of the tree, on a port of its own, and a browser to look at it with.</summary>
+public sealed class SiteInBrowser : IAsyncLifetime
+{
+    private readonly SeededApp _app = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Where the site is, without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null && Environment.GetEnvironmentVariable("CI") is null)
+            return;
+        _app.UseKestrel(0);
+        _app.StartServer();
+        Address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().TrimEnd('/');
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium.Path ?? throw new InvalidOperationException(Chromium.Missing),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        });
+    }
+
+    /// <summary>An address of the site opened in a page of its own.</summary>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = javaScript,
+            BaseURL = Address,
+            Locale = "en-GB",
+        });
+        context.SetDefaultTimeout(60_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path, new() { Timeout = 60_000 });
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await _app.DisposeAsync();
+    }
+}
+
+/// <summary>One site and one browser for all browser tests.</summary>
+[CollectionDefinition(Name)]
+public sealed class SiteCollection : ICollectionFixture<SiteInBrowser>
+{
+    public const string Name = "site";
+}
