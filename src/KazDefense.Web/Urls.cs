@@ -1,5 +1,6 @@
 using KazDefense.Domain.Records;
 using KazDefense.Store.Timelines;
+using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Timeline;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -13,9 +14,29 @@ public static class Urls
     public const string Sources = "/sources";
     public const string Data = "/api";
 
+    /// <summary>The home page's figure.</summary>
+    public const string OverviewSvg = "/overview.svg";
+
+    /// <summary>The numbers of the home page's figure.</summary>
+    public const string OverviewCsv = "/overview.csv";
+
     public static string Event(string slug) => $"/events/{slug}";
 
-    public static string Partner(string slug) => $"/partners/{slug}";
+    /// <summary>A partner of a focus.</summary>
+    public static string Partner(string slug, string focus = PartnersRequest.DefaultFocus) => $"/partners/{slug}" + OfFocus(focus);
+
+    /// <summary>The figure of a partner's page.</summary>
+    public static string PartnerSvg(string slug, string focus) => $"/partners/{slug}.svg" + OfFocus(focus);
+
+    /// <summary>The events of a partner's page.</summary>
+    public static string PartnerCsv(string slug, string focus) => $"/partners/{slug}.csv" + OfFocus(focus);
+
+    /// <summary>The register of a focus's partners.</summary>
+    public static string PartnersOf(string focus, string? vector = null, PartnerOrder order = PartnerOrder.Deeds) => Partners + Register(focus, vector, order);
+
+    /// <summary>The register as a table to keep.</summary>
+    public static string PartnersCsv(string focus = PartnersRequest.DefaultFocus, string? vector = null, PartnerOrder order = PartnerOrder.Deeds) =>
+        Partners + ".csv" + Register(focus, vector, order);
 
     public static string Actor(string slug) => $"/actors/{slug}";
 
@@ -51,6 +72,20 @@ public static class Urls
     /// <summary>Sets how the site looks for this reader, and leads back.</summary>
     public static string Theme(string theme, string back) => "/theme" + new QueryBuilder { { "set", theme }, { "back", back } };
 
+    private static string OfFocus(string focus) => Register(focus, null, PartnerOrder.Deeds);
+
+    private static string Register(string focus, string? vector, PartnerOrder order)
+    {
+        var query = new QueryBuilder();
+        if (focus != PartnersRequest.DefaultFocus)
+            query.Add(Parameter.Focus, focus);
+        if (vector is not null)
+            query.Add(Parameter.Vector, vector);
+        if (order is not PartnerOrder.Deeds)
+            query.Add(Parameter.Sort, Term.Of(order));
+        return query.ToString();
+    }
+
     /// <summary>A filter as the part of an address after the path: nothing for what is as usual.</summary>
     public static string Query(TimelineFilter? filter, Lanes lanes = Lanes.Vector) => new QueryBuilder(Parameters(filter ?? new(), lanes)).ToString();
 
@@ -73,6 +108,8 @@ public static class Urls
             (Parameter.From, filter.From?.Text),
             (Parameter.To, filter.To?.Text),
             (Parameter.Deeds, filter.DeedsOnly ? "true" : null),
+            (Parameter.Counted, filter.Counted is { } counted ? counted ? "true" : "false" : null),
+            .. filter.Years.Select(v => (Parameter.Year, v == TimelineFilter.NoYear ? Parameter.NoYear : FormattableString.Invariant($"{v}"))),
             (Parameter.Words, string.IsNullOrWhiteSpace(filter.Words) ? null : filter.Words),
             (Parameter.Sort, filter.Order is TimelineOrder.NewestFirst ? Parameter.NewestFirst : null),
             (Parameter.Limit, filter.Limit == usual.Limit ? null : FormattableString.Invariant($"{filter.Limit}")),

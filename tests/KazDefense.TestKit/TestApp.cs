@@ -1,7 +1,7 @@
 using KazDefense.Store;
+using KazDefense.Store.Seeding;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -22,7 +22,7 @@ public class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A client that shows redirects instead of following them.</summary>
     public HttpClient Client => field ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         await using var db = await Services.GetRequiredService<IDbContextFactory<StoreContext>>().CreateDbContextAsync();
         await Fill(db);
@@ -37,12 +37,35 @@ public class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>The folder of seeds: by default one that says nothing, so that what a test sees is what it wrote.</summary>
+    protected virtual string Seeds
+    {
+        get
+        {
+            foreach (var register in SeedFolder.Registers)
+                _data.Write($"no-seeds/{register}", $"{Path.GetFileNameWithoutExtension(register)}: []\n");
+            Directory.CreateDirectory(Path.Combine(_data.Path, "no-seeds", SeedFolder.Articles));
+            return Path.Combine(_data.Path, "no-seeds");
+        }
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        // No seeds: what a test sees is what it wrote.
-        builder.UseSetting("Data:Folder", _data.Path).UseSetting("Seeds:Folder", Directory.CreateDirectory(Path.Combine(_data.Path, "no-seeds")).FullName);
+        builder.UseSetting("Data:Folder", _data.Path).UseSetting("Seeds:Folder", Seeds);
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
-        builder.ConfigureTestServices(_ => { });
+    }
+}
+
+/// <summary>The whole app with the seeds of the tree.</summary>
+public sealed class SeededApp : TestApp
+{
+    protected override string Seeds => Repository.Seeds;
+
+    public override Task InitializeAsync()
+    {
+        // Loaded while it starts.
+        _ = Services;
+        return Task.CompletedTask;
     }
 }

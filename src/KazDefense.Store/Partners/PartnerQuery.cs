@@ -73,13 +73,13 @@ public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, Actor
     public async Task<IReadOnlyList<FocusRow>> FociAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await (
+        var foci = await (
             from v in db.Vectors
             where v.Token == NeighboursToken
             from m in v.Members
             where m.Actor.Kind == Domain.Actors.ActorKind.State && m.Actor.Record.State == RecordState.Published
-            orderby m.Actor.Name
             select new FocusRow(m.Actor.Record.Slug, m.Actor.Name)).Distinct().ToListAsync(ct);
+        return [.. foci.OrderBy(f => f.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>One partner with everything shared; null when either is not known or they share nothing.</summary>

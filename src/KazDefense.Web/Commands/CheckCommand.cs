@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using KazDefense.Domain.Records;
-using KazDefense.Domain.Sources;
 using KazDefense.Intake.Readers;
 using KazDefense.Store.Claims;
 using KazDefense.Store.Sources;
@@ -47,7 +46,8 @@ internal static class CheckCommand
             }
             foreach (var located in source)
             {
-                var (place, findings) = (located.Passage, text.Passage(Domain(located.Passage)).Findings);
+                var place = located.Passage;
+                var findings = text.Passage(place.Paragraph, place.Start, place.End, place.ParagraphHash, place.WordsHash).Findings;
                 if (findings.Count == 0)
                     verified++;
                 else
@@ -62,15 +62,6 @@ internal static class CheckCommand
         // With a folder given, a text that is missing from it is a finding too.
         return wrong + (folderName is null ? 0 : absent);
     }
-
-    private static Passage Domain(PassageRow row) => new()
-    {
-        Paragraph = row.Paragraph,
-        Start = row.Start,
-        End = row.End,
-        ParagraphHash = row.ParagraphHash,
-        WordsHash = row.WordsHash,
-    };
 
     // Never rounded up to a hundred.
     private static string Share(int part, int whole) => whole == 0

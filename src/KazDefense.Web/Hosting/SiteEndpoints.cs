@@ -1,3 +1,5 @@
+using KazDefense.Web.Features.Overview;
+using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
@@ -14,6 +16,8 @@ internal static class SiteEndpoints
         app.MapHealth();
         app.MapTheme();
         app.MapTimeline();
+        app.MapOverview();
+        app.MapPartners();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }

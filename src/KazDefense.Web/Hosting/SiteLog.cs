@@ -17,6 +17,8 @@ internal static class SiteLog
             .MinimumLevel.Override("System", LogEventLevel.Warning)
             // Keys without encryption at rest are usual where the folder is the operator's own; it need not be said at each start.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            // Why it could not start is said in one sentence by whoever started it, or by the exception itself.
+            .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
             .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose)
             .ReadFrom.Configuration(builder.Configuration)
             .CreateLogger();

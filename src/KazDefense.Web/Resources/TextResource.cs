@@ -14,6 +14,9 @@ internal sealed class TextResource(string name)
     public string Of([CallerMemberName] string key = "") =>
         _resources.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException($"{name}.resx has no entry “{key}”.");
 
+    /// <summary>The words under a key, or null where there are none.</summary>
+    public string? Find(string key) => _resources.GetString(key, CultureInfo.CurrentUICulture);
+
     /// <summary>The words under a key with values set in: numbers and dates as the reader writes them.</summary>
     public string With(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.CurrentCulture, Of(key), values);
 

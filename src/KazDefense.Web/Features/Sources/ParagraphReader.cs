@@ -32,7 +32,7 @@ internal sealed class ParagraphReader(EvidenceReader evidence, SiteSettings sett
             return new(PassageShown.NotAtHand, []);
         var spans = places.OrderBy(p => p.Start).ToList();
         if (number > article.Paragraphs.Count || article.Paragraphs[number - 1] is not { } paragraph
-            || spans.Exists(p => p.End > paragraph.Length) || !spans.TrueForAll(p => p.ParagraphHash == Fingerprint.Of(paragraph.Text)))
+            || Fingerprint.Of(paragraph.Text) is not { } own || spans.Exists(p => p.End > paragraph.Length || p.ParagraphHash != own))
             return new(PassageShown.Differs, []);
         return new(PassageShown.Shown, [.. Stretches(paragraph, Merge(spans))]);
     }

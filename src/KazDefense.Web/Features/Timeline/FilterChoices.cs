@@ -45,6 +45,8 @@ public sealed class FilterChoices(TimelineView view)
         .. Filter.From is { } from ? [Removal(TimelineTexts.ChosenFrom(Written(from)), Filter with { From = null })] : Array.Empty<FilterChoice>(),
         .. Filter.To is { } to ? [Removal(TimelineTexts.ChosenTo(Written(to)), Filter with { To = null })] : Array.Empty<FilterChoice>(),
         .. Filter.DeedsOnly ? [Removal(TimelineTexts.DeedsOnly, Filter with { DeedsOnly = false })] : Array.Empty<FilterChoice>(),
+        .. Filter.Counted is { } counted ? [Removal(counted ? TimelineTexts.CountedOnly : TimelineTexts.UncountedOnly, Filter with { Counted = null })] : Array.Empty<FilterChoice>(),
+        .. Filter.Years.Select(v => Removal(v == TimelineFilter.NoYear ? OverviewTexts.NoYear : FormattableString.Invariant($"{v}"), Filter with { Years = [.. Filter.Years.Except([v])] })),
         .. Filter.Words is { } words ? [Removal(TimelineTexts.ChosenWords(words), Filter with { Words = null })] : Array.Empty<FilterChoice>(),
     ];
 

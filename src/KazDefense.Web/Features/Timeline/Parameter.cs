@@ -16,6 +16,8 @@ public static class Parameter
     public const string From = "from";
     public const string To = "to";
     public const string Deeds = "deeds";
+    public const string Counted = "counted";
+    public const string Year = "year";
     public const string Words = "q";
     public const string Sort = "sort";
     public const string Limit = "limit";
@@ -28,9 +30,12 @@ public static class Parameter
     /// <inheritdoc cref="OldestFirst"/>
     public const string NewestFirst = "-date";
 
+    /// <summary>The value of <see cref="Year"/> for events of no one known year.</summary>
+    public const string NoYear = "none";
+
     /// <summary>All names.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Focus, Actor, With, Vector, Kind, Status, Standing, Place, Source, Series, From, To, Deeds, Words, Sort, Limit, Cursor, Lanes];
+        [Focus, Actor, With, Vector, Kind, Status, Standing, Place, Source, Series, From, To, Deeds, Counted, Year, Words, Sort, Limit, Cursor, Lanes];
 }
 
 /// <summary>What the lanes of the figure stand for.</summary>

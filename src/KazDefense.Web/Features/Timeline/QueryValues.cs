@@ -90,6 +90,20 @@ internal sealed class QueryValues(IEnumerable<KeyValuePair<string, StringValues>
         return null;
     }
 
+    /// <summary>Calendar years, and 0 for the word that stands for no one year.</summary>
+    public IReadOnlyList<int> Years(string name, string none)
+    {
+        var years = new List<int>();
+        foreach (var value in All(name))
+            if (value == none)
+                years.Add(0);
+            else if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999)
+                years.Add(year);
+            else
+                Report(name, $"{Shown(value)} is not a year. Give one as in “2009”, or “{none}” for events of no one known year.");
+        return years;
+    }
+
     public static string Shown(string value) => $"“{(value.Length > LongestShown ? value[..LongestShown] + "…" : value)}”";
 
     private List<string> All(string name)

@@ -34,6 +34,8 @@ public static class TimelineBinding
             From = values.Date(Parameter.From, today),
             To = values.Date(Parameter.To, today),
             DeedsOnly = values.OneOf(Parameter.Deeds, "true", "false") is "true",
+            Counted = values.OneOf(Parameter.Counted, "true", "false") is { } counted ? counted is "true" : null,
+            Years = values.Years(Parameter.Year, Parameter.NoYear),
             Words = Words(values),
             Order = values.OneOf(Parameter.Sort, Parameter.OldestFirst, Parameter.NewestFirst) is Parameter.NewestFirst ? TimelineOrder.NewestFirst : TimelineOrder.OldestFirst,
             Limit = values.Number(Parameter.Limit, 1, TimelineFilter.MaxLimit) ?? usual.Limit,

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KazDefense.Store.Migrations
 {
     [DbContext(typeof(StoreContext))]
-    [Migration("20261122083000_OverlapAndRollups")]
-    partial class OverlapAndRollups
+    [Migration("20261122084041_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -1,0 +1,26 @@
+using KazDefense.Figures;
+using KazDefense.Web.Resources;
+using KazDefense.Web.Shared;
+
+namespace KazDefense.Web.Features.Overview;
+
+/// <summary>What the home page answers beside itself: its figure as <c>.svg</c>, the figure's numbers as <c>.csv</c>.</summary>
+internal static class OverviewEndpoints
+{
+    public static void AddOverview(this IServiceCollection services) => services.AddSingleton<OverviewReader>();
+
+    public static void MapOverview(this WebApplication app)
+    {
+        app.MapGet(Urls.OverviewSvg, SvgAsync).AllowAnonymous();
+        app.MapGet(Urls.OverviewCsv, CsvAsync).AllowAnonymous();
+    }
+
+    private static async Task<IResult> SvgAsync(OverviewReader reader, CancellationToken ct)
+    {
+        var view = await reader.ReadAsync(ct);
+        return Results.Text(OverviewFigures.Bricks(view, new(OverviewFigures.Width, Standalone: true, OverviewTexts.SourceLine(view))), "image/svg+xml; charset=utf-8");
+    }
+
+    private static async Task<IResult> CsvAsync(OverviewReader reader, CancellationToken ct) =>
+        CsvTable.Result("balance.csv", OverviewCsv.Columns, OverviewCsv.Lines((await reader.ReadAsync(ct)).Balance));
+}

@@ -1,0 +1,39 @@
+using KazDefense.Figures;
+using KazDefense.Store.Partners;
+using KazDefense.Web.Hosting;
+using KazDefense.Web.Resources;
+using KazDefense.Web.Shared;
+
+namespace KazDefense.Web.Features.Partners;
+
+/// <summary>What partner pages answer beside themselves: figures as <c>.svg</c>, tables as <c>.csv</c>.</summary>
+internal static class PartnerEndpoints
+{
+    public static void AddPartners(this IServiceCollection services) => services.AddSingleton<PartnerReader>();
+
+    public static void MapPartners(this WebApplication app)
+    {
+        app.MapGet("/partners.csv", RegisterCsvAsync).AllowAnonymous();
+        app.MapGet("/partners/{slug}.csv", CsvAsync).AllowAnonymous();
+        app.MapGet("/partners/{slug}.svg", SvgAsync).AllowAnonymous();
+    }
+
+    private static async Task<IResult> RegisterCsvAsync(HttpRequest http, PartnerQuery partners, CancellationToken ct)
+    {
+        var (register, findings) = await RegisterReading.ReadAsync(partners, PartnersRequest.Bind(http.Query), ct);
+        return register is null
+            ? findings.ToProblem()
+            : CsvTable.Result("partners.csv", PartnerCsv.RegisterColumns, PartnerCsv.RegisterLines(register.Rows));
+    }
+
+    private static async Task<IResult> CsvAsync(string slug, string? focus, PartnerReader reader, CancellationToken ct) =>
+        await reader.FindAsync(slug, focus ?? PartnersRequest.DefaultFocus, ct) is { } view
+            ? CsvTable.Result($"{slug}.csv", PartnerCsv.EventColumns, PartnerCsv.EventLines(view.Detail.Events))
+            : Results.NotFound();
+
+    private static async Task<IResult> SvgAsync(string slug, string? focus, PartnerReader reader, CancellationToken ct) =>
+        await reader.FindAsync(slug, focus ?? PartnersRequest.DefaultFocus, ct) is { } view
+            && PartnerFigures.Timeline(view, new(PartnerFigures.Width, Standalone: true, PartnerTexts.FigureSource(view.Behind.Count))) is { } svg
+            ? Results.Text(svg, "image/svg+xml; charset=utf-8")
+            : Results.NotFound();
+}

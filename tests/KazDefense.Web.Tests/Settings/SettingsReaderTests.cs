@@ -1,0 +1,55 @@
+using KazDefense.TestKit;
+using KazDefense.Web.Settings;
+using Microsoft.Extensions.Configuration;
+
+namespace KazDefense.Web.Tests.Settings;
+
+public class SettingsReaderTests
+{
+    [Fact]
+    public void Read_NothingSet_UsesTheUsersOwnFolderAndTheSeedsBesideTheApp()
+    {
+        var settings = Read().Settings!;
+
+        Assert.EndsWith("KazDefense", settings.DataFolder, StringComparison.Ordinal);
+        Assert.DoesNotContain(AppContext.BaseDirectory, settings.DataFolder, StringComparison.Ordinal);
+        Assert.Null(settings.ArticlesFolder);
+        Assert.Equal(ArticleShow.Passages, settings.ArticlesShow);
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "seeds"), settings.SeedsFolder);
+    }
+
+    [Theory]
+    [InlineData("none", ArticleShow.None)]
+    [InlineData("Passages", ArticleShow.Passages)]
+    [InlineData("FULL", ArticleShow.Full)]
+    public void Read_KnownShow_InAnyCase(string text, ArticleShow show) => Assert.Equal(show, Read(("Articles:Show", text)).Settings!.ArticlesShow);
+
+    [Theory]
+    [InlineData("Articles:Show", "some", "none, passages, full")]
+    [InlineData("Articles:Folder", "/no/such/folder", "no folder")]
+    [InlineData("Seeds:Folder", "/no/such/folder", "no folder")]
+    [InlineData("Articles:Shwo", "full", "no such setting")]
+    public void Read_UnknownValueOrName_SaysWhatWouldBeRight(string key, string value, string expected)
+    {
+        var (settings, findings) = Read((key, value));
+
+        Assert.Null(settings);
+        var finding = Assert.Single(findings);
+        Assert.Equal(key, finding.Where);
+        Assert.Contains(expected, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_AFileForTheDataFolder_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal("Data:Folder", Assert.Single(Read(("Data:Folder", folder.Write("file", "x"))).Findings).Where);
+    }
+
+    [Fact]
+    public void Read_SeveralMistakes_ReportsThemTogether() => Assert.Equal(2, Read(("Articles:Show", "x"), ("Seeds:Folder", "/no/such")).Findings.Count);
+
+    private static SettingsReading Read(params IEnumerable<(string, string)> values) =>
+        SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(values.Select(v => KeyValuePair.Create(v.Item1, (string?)v.Item2))).Build());
+}
