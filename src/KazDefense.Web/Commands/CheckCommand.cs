@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KazDefense.Domain.Records;
 using KazDefense.Intake.Readers;
+using KazDefense.Store.Claims;
 using KazDefense.Store.Sources;
 using KazDefense.Web.Settings;
 
