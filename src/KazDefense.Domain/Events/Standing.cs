@@ -24,13 +24,14 @@ public static class Standings
 {
     /// <summary>
     /// The standing of an event. An offer or invitation awaiting an answer is a hope although it is a statement;
-    /// any other statement, and all context, is only said.
+    /// any other statement, speculation among them, and all context, is only said.
     /// </summary>
     /// <param name="kind">The event's kind.</param>
     /// <param name="status">The event's status.</param>
     public static Standing Of(EventKind kind, EventStatus status) => status switch
     {
         EventStatus.Refused or EventStatus.Cancelled or EventStatus.Withdrawn => Standing.Refusal,
+        EventStatus.Possible when kind is EventKind.Statement or EventKind.Context => Standing.Said,
         EventStatus.Proposed or EventStatus.Planned or EventStatus.Possible => Standing.Hope,
         _ when kind is EventKind.Statement or EventKind.Context => Standing.Said,
         EventStatus.Held or EventStatus.Signed or EventStatus.InForce or EventStatus.Ongoing or EventStatus.Completed => Standing.Deed,

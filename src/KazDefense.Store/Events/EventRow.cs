@@ -12,7 +12,7 @@ namespace KazDefense.Store.Events;
 /// <param name="Date">Its date.</param>
 /// <param name="Status">Its status.</param>
 /// <param name="IsAggregate">Whether it stands for several and is not counted.</param>
-/// <param name="Partners">States and international organisations that took part, without the focus.</param>
+/// <param name="Partners">States and international organisations that took part, and of what was only said those it is about; without the focus.</param>
 /// <param name="VectorToken">The colour's token: the leading partner's vector; <c>kz</c> when the focus is alone.</param>
 /// <param name="Evidence">What it rests on.</param>
 public sealed record EventRow(

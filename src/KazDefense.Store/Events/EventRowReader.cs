@@ -32,7 +32,7 @@ internal static class EventRowReader
     {
         var rows = await (
             from i in db.Involvements
-            where ids.Contains(i.EventId) && i.ActorId != focusId && (i.Involved & Involved.Partner) != 0
+            where ids.Contains(i.EventId) && i.ActorId != focusId && ((i.Involved & Involved.Partner) != 0 || i.VectorId != null)
             join a in db.Actors on i.ActorId equals a.Id
             join v in db.Vectors on i.VectorId equals v.Id into vectors
             from v in vectors.DefaultIfEmpty()

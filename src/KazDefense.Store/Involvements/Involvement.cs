@@ -47,7 +47,7 @@ public sealed class Involvement
     /// <summary>How the actor comes into it.</summary>
     public Involved Involved { get; set; }
 
-    /// <summary>The partner's vector at the time, or null.</summary>
+    /// <summary>The partner's vector at the time, and of what was only said that of whom it is about; otherwise null.</summary>
     public int? VectorId { get; set; }
 
     /// <summary>The event's kind.</summary>

@@ -28,9 +28,11 @@ public static class InvolvementRows
                 foreach (var partner in paths.PartnersOf(actorId, bounds))
                     Add(partner, Involved.Partner);
         }
+        // What was only said has no parties: it stands with those it is about.
+        var isSaid = Standings.Of(e.Kind, e.Status) is Standing.Said;
         yield return Row(Involvement.Anyone, Involved.None, null);
         foreach (var (actorId, how) in involved)
-            yield return Row(actorId, how, how.HasFlag(Involved.Partner) ? paths.VectorOf(actorId, bounds) : null);
+            yield return Row(actorId, how, isSaid || how.HasFlag(Involved.Partner) ? paths.VectorOf(actorId, bounds) : null);
 
         void Add(int actorId, Involved how) => involved[actorId] = involved.GetValueOrDefault(actorId) | how;
 

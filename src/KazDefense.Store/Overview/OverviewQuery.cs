@@ -67,7 +67,7 @@ public sealed class OverviewQuery(IDbContextFactory<StoreContext> contexts)
         var pairs = from f in db.Involvements
                     where f.ActorId == focusId && (f.Involved & Involved.Partner) != 0 && f.IsCounted
                     join p in db.Involvements on f.EventId equals p.EventId
-                    where p.ActorId != focusId && p.VectorId != null
+                    where p.ActorId != focusId && p.VectorId != null && (p.Involved & Involved.Partner) != 0
                     select new { p.VectorId, f.Year, f.Standing, f.EventId };
         var counts = await pairs.Distinct().GroupBy(p => new { p.VectorId, p.Year, p.Standing }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
         var slugs = await db.Vectors.ToDictionaryAsync(v => v.Id, v => v.Slug, ct);

@@ -7,7 +7,7 @@ namespace KazDefense.Store.Seeding;
 public sealed record SeedShape(string Name, IReadOnlyList<string> Required, IReadOnlyList<string> Optional)
 {
     /// <summary>Every key.</summary>
-    public IEnumerable<string> Keys => [.. Required, .. Optional];
+    public IReadOnlyList<string> Keys { get; } = [.. Required, .. Optional];
 
     /// <summary>As a sentence calls it: <c>record claim</c>.</summary>
     internal string Noun => string.Concat(Name.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));

@@ -28,14 +28,12 @@ public static class SeedSnapshot
     };
 
     /// <summary>The canonical JSON of a record with its claims.</summary>
-    public static string Of(SeedRecord record) => TextOf(record);
+    public static string Of(SeedRecord record) =>
+        Sorted(JsonSerializer.SerializeToNode(record, record.GetType(), Options))!.ToJsonString(Options);
 
     /// <summary>The first 16 hexadecimal digits of the SHA-256 of a snapshot's UTF-8.</summary>
     public static string FingerprintOf(string snapshot) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(snapshot)))[..16];
-
-    /// <summary>The canonical JSON of anything the seeds are made of.</summary>
-    internal static string TextOf(object part) => Sorted(JsonSerializer.SerializeToNode(part, part.GetType(), Options))!.ToJsonString(Options);
 
     // Members are reflected in no promised order.
     private static JsonNode? Sorted(JsonNode? node) => node switch

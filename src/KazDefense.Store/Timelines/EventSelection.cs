@@ -168,7 +168,7 @@ internal sealed class EventSelection
             return rows;
         return rows.Where(i =>
             db.Involvements.Any(o => o.EventId == i.EventId && o.ActorId != FocusId && o.VectorId != null && _vectors.Contains(o.VectorId.Value))
-            || (_withoutPartner && !db.Involvements.Any(o => o.EventId == i.EventId && o.ActorId != FocusId && (o.Involved & Involved.Partner) != 0)));
+            || (_withoutPartner && !db.Involvements.Any(o => o.EventId == i.EventId && o.ActorId != FocusId && ((o.Involved & Involved.Partner) != 0 || o.VectorId != null))));
     }
 
     // Each word must occur as a beginning; folded like the index, so that no character of FTS5's own syntax is left.

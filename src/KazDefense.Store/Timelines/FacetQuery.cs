@@ -79,7 +79,7 @@ public sealed class FacetQuery(IDbContextFactory<StoreContext> contexts)
         var counts = await db.Involvements.Where(o => ids.Contains(o.EventId) && o.ActorId != focusId && o.VectorId != null)
             .GroupBy(o => o.VectorId!.Value).Select(g => new { g.Key, Count = g.Select(o => o.EventId).Distinct().Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var accompanied = await db.Involvements.Where(o => ids.Contains(o.EventId) && o.ActorId != focusId && (o.Involved & Involved.Partner) != 0)
+        var accompanied = await db.Involvements.Where(o => ids.Contains(o.EventId) && o.ActorId != focusId && ((o.Involved & Involved.Partner) != 0 || o.VectorId != null))
             .Select(o => o.EventId).Distinct().CountAsync(ct);
         var vectors = await db.Vectors.OrderBy(v => v.Ordinal).ToListAsync(ct);
         return [.. vectors.Select(v => new FacetValue(v.Slug, v.Name, counts.GetValueOrDefault(v.Id), v.Token)), new(EventSelection.NoVector, EventSelection.NoVector, ids.Count - accompanied, "kz")];
@@ -121,7 +121,7 @@ public sealed class FacetQuery(IDbContextFactory<StoreContext> contexts)
                 i.Year,
                 Ordinal = (
                     from o in db.Involvements
-                    where o.EventId == i.EventId && o.ActorId != focusId && (o.Involved & Involved.Partner) != 0
+                    where o.EventId == i.EventId && o.ActorId != focusId && ((o.Involved & Involved.Partner) != 0 || o.VectorId != null)
                     join v in db.Vectors on o.VectorId equals v.Id into vectors
                     from v in vectors.DefaultIfEmpty()
                     select (int?)(v == null ? WithoutVector : v.Ordinal)).Min(),

@@ -23,6 +23,7 @@ public static class TimelineTexts
     public static string Place => Resource.Of();
     public static string Source => Resource.Of();
     public static string Partner => Resource.Of();
+    public static string Any => Resource.Of();
     public static string DeedsOnly => Resource.Of();
     public static string CountedOnly => Resource.Of();
     public static string UncountedOnly => Resource.Of();
@@ -47,7 +48,6 @@ public static class TimelineTexts
     public static string ProblemTitle => Resource.Of();
     public static string ProblemLead => Resource.Of();
     public static string ProblemDrop => Resource.Of();
-    public static string CappedNote => Resource.Of();
 
     public static string TitleBetween(int from, int to) => Resource.With(nameof(TitleBetween), Year(from), Year(to));
 
@@ -78,6 +78,8 @@ public static class TimelineTexts
     public static string ChosenWith(string name) => Resource.With(nameof(ChosenWith), name);
 
     public static string ChosenWords(string words) => Resource.With(nameof(ChosenWords), words);
+
+    public static string CappedNote(int newest) => Resource.With(nameof(CappedNote), newest);
 
     public static string Remove(string value) => Resource.With(nameof(Remove), value);
 

@@ -17,7 +17,8 @@ public class DayAxisTests
     }
 
     [Fact]
-    public void Axis_OfOneDay_HasATick() => Assert.Equal([new DateOnly(2012, 10, 8)], Axis("2012-10-08", "2012-10-08").Ticks);
+    public void Axis_TooShortForAnyTick_HasOneAtItsBeginning() =>
+        Assert.Equal([new DateOnly(2012, 10, 2)], new DayAxis(new DayScale(new DateOnly(2012, 10, 2), new DateOnly(2012, 10, 9), 0, 12)).Ticks);
 
     [Fact]
     public void Ticks_OfSeveralDays_LeaveNoLastDayBesideAFirst() =>

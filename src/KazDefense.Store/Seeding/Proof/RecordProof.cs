@@ -28,7 +28,7 @@ internal sealed class RecordProof(SeedBuilder builder, FindingList findings, IdR
     /// <summary>Claims in an order that depends on what they say only, each once.</summary>
     public static IReadOnlyList<SeedClaim> InOrder(IEnumerable<SeedClaim> claims) =>
     [
-        .. claims.Select(c => (Claim: c, Text: SeedSnapshot.TextOf(c))).DistinctBy(c => c.Text)
+        .. claims.Select(c => (Claim: c, Text: TextOf(c))).DistinctBy(c => c.Text)
             .OrderBy(c => c.Claim.Field, StringComparer.Ordinal)
             .ThenBy(c => c.Claim.Item, StringComparer.Ordinal)
             .ThenBy(c => c.Claim.Status)
@@ -38,6 +38,13 @@ internal sealed class RecordProof(SeedBuilder builder, FindingList findings, IdR
             .ThenBy(c => c.Text, StringComparer.Ordinal)
             .Select(c => c.Claim),
     ];
+
+    // Everything that a claim says beyond what it is sorted by first.
+    private static string TextOf(SeedClaim claim) => string.Join('\u001f',
+    [
+        claim.Field, claim.Item, claim.Status.ToString(), claim.Source, claim.Value, claim.Locator, claim.Outlet, claim.Cited?.Text, claim.AsOf.Text, claim.Note,
+        .. claim.Passages.Select(p => p.ToString()),
+    ]);
 
     private void ReportUnproven<T>(RecordDraft<T> draft, List<ProvableValue> provable, List<SeedClaim> claims) where T : SeedRecord
     {

@@ -24,7 +24,7 @@ internal sealed class MappingReader
             else if (shape.Keys.Contains(name))
                 _values.Add(name, value);
             else
-                file.Report(key, $"{shape.AnyNoun} has no key {Suggestion.Quote(name)}{Suggestion.OrAll(name, [.. shape.Keys])}");
+                file.Report(key, $"{shape.AnyNoun} has no key {Suggestion.Quote(name)}{Suggestion.OrAll(name, shape.Keys)}");
         foreach (var name in shape.Required)
             if (!_values.ContainsKey(name))
                 Fail(Position, $"This {shape.Noun} lacks the key \"{name}\".");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KazDefense.Store.Migrations
 {
     [DbContext(typeof(StoreContext))]
-    [Migration("20261122081019_Initial")]
+    [Migration("20261122084041_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -886,10 +886,13 @@ namespace KazDefense.Store.Migrations
                     b.Property<bool>("IsCounted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Involved")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Events")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("ActorId", "Year", "Kind", "Status", "IsCounted");
+                    b.HasKey("ActorId", "Year", "Kind", "Status", "IsCounted", "Involved");
 
                     b.ToTable("ActorYears", (string)null);
                 });
@@ -934,12 +937,16 @@ namespace KazDefense.Store.Migrations
 
                     b.HasKey("ActorId", "SortDay", "EventId");
 
-                    b.HasIndex("EventId", "ActorId");
-
                     b.HasIndex("VectorId", "SortDay", "EventId")
                         .HasFilter("\"VectorId\" IS NOT NULL");
 
                     b.HasIndex("ActorId", "Kind", "SortDay", "EventId");
+
+                    b.HasIndex("EventId", "ActorId", "Involved", "VectorId", "Year");
+
+                    b.HasIndex("ActorId", "SortDay", "EventId", "EarliestDay", "LatestDay", "Involved", "Kind", "Status", "Standing", "IsCounted", "VectorId", "Year")
+                        .HasDatabaseName("IX_Involvements_Long")
+                        .HasFilter("\"Year\" = 0 OR \"LatestDay\" - \"EarliestDay\" > 366");
 
                     b.ToTable("Involvements", (string)null);
                 });

@@ -15,8 +15,8 @@ namespace KazDefense.Store.Migrations
                 """
                 CREATE TABLE "ActorYears" (
                     "ActorId" INTEGER NOT NULL, "Year" INTEGER NOT NULL, "Kind" INTEGER NOT NULL, "Status" INTEGER NOT NULL,
-                    "IsCounted" INTEGER NOT NULL, "Events" INTEGER NOT NULL,
-                    CONSTRAINT "PK_ActorYears" PRIMARY KEY ("ActorId", "Year", "Kind", "Status", "IsCounted")) WITHOUT ROWID
+                    "IsCounted" INTEGER NOT NULL, "Involved" INTEGER NOT NULL, "Events" INTEGER NOT NULL,
+                    CONSTRAINT "PK_ActorYears" PRIMARY KEY ("ActorId", "Year", "Kind", "Status", "IsCounted", "Involved")) WITHOUT ROWID
                 """);
 
             migrationBuilder.CreateTable(
@@ -775,9 +775,15 @@ namespace KazDefense.Store.Migrations
                 columns: new[] { "ActorId", "Kind", "SortDay", "EventId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Involvements_EventId_ActorId",
+                name: "IX_Involvements_EventId_ActorId_Involved_VectorId_Year",
                 table: "Involvements",
-                columns: new[] { "EventId", "ActorId" });
+                columns: new[] { "EventId", "ActorId", "Involved", "VectorId", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Involvements_Long",
+                table: "Involvements",
+                columns: new[] { "ActorId", "SortDay", "EventId", "EarliestDay", "LatestDay", "Involved", "Kind", "Status", "Standing", "IsCounted", "VectorId", "Year" },
+                filter: "\"Year\" = 0 OR \"LatestDay\" - \"EarliestDay\" > 366");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Involvements_VectorId_SortDay_EventId",

@@ -1,0 +1,26 @@
+using KazDefense.TestKit;
+
+namespace KazDefense.Web.Tests.Features.Api;
+
+public sealed class OpenApiTests(ApiApp app) : IClassFixture<ApiApp>
+{
+    private static readonly string Committed = Path.Combine(Repository.Root, "docs", "openapi.json");
+
+    [Fact]
+    public async Task Description_IsTheCommittedOne()
+    {
+        var answered = (await app.Client.GetStringAsync("/api/openapi.json")).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        if (File.Exists(Committed) && await File.ReadAllTextAsync(Committed) == answered)
+            return;
+        var received = Path.Combine(AppContext.BaseDirectory, "openapi.received.json");
+        await File.WriteAllTextAsync(received, answered);
+        Assert.Fail($"The API is not as docs/openapi.json describes it. If the change is meant, accept it: cp '{received}' '{Committed}'");
+    }
+
+    [Fact]
+    public async Task Description_NamesEveryFilter()
+    {
+        var names = (await app.JsonAsync("/api/openapi.json"))["paths"]!["/api/events"]!["get"]!["parameters"]!.AsArray().Select(p => p!["name"]!.GetValue<string>());
+        Assert.Equal(["actor", "with", "kind", "status", "standing", "vector", "place", "source", "series", "from", "to", "focus", "deeds", "q", "sort", "limit", "cursor"], names);
+    }
+}
