@@ -94,6 +94,7 @@ public static class TimelineTexts
 
     public static string Uncovered(int from, int to) => Resource.With(from == to ? "Uncovered.one" : "Uncovered.many", Year(from), Year(to));
 
+    public static string SaidLane => Resource.Of();
     public static string EmptyLane => Resource.Of();
 
     public static string SourceLine(int articles, int from, int to) => articles == 1

@@ -59,10 +59,13 @@ public static class TimelineFigures
     private static List<TimelineLane> ByVector(TimelineView view, IReadOnlyList<EventRow> rows)
     {
         var filter = view.Request.Filter;
-        var byToken = rows.ToLookup(r => r.VectorToken, StringComparer.Ordinal);
-        return [.. view.Facets.Vectors
+        // What was only said would crowd out what happened, was offered or refused: it has a lane of its own.
+        var said = rows.Where(r => r.Standing is Standing.Said).ToList();
+        var byToken = rows.Where(r => r.Standing is not Standing.Said).ToLookup(r => r.VectorToken, StringComparer.Ordinal);
+        var lanes = view.Facets.Vectors
             .Where(v => filter.Vectors.Count == 0 || filter.Vectors.Contains(v.Value) || byToken[v.Token ?? ""].Any())
-            .Select(v => Lane(VectorTitle(v), v.Token, null, Urls.Timeline(filter with { Vectors = [v.Value], Cursor = null }), byToken[v.Token ?? ""]))];
+            .Select(v => Lane(VectorTitle(v), v.Token, null, Urls.Timeline(filter with { Vectors = [v.Value], Cursor = null }), byToken[v.Token ?? ""]));
+        return said.Count == 0 ? [.. lanes] : [.. lanes, Lane(TimelineTexts.SaidLane, null, null, Urls.Timeline(filter with { Standings = [Standing.Said], Cursor = null }), said)];
     }
 
     private static List<TimelineLane> ByKind(TimelineView view, IReadOnlyList<EventRow> rows) =>
