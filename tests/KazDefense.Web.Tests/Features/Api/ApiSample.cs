@@ -8,6 +8,7 @@ using KazDefense.Domain.Sources;
 using KazDefense.Intake.Readers;
 using KazDefense.Store;
 using KazDefense.Store.Involvements;
+using Record = KazDefense.Domain.Records.Record;
 
 namespace KazDefense.Web.Tests.Features.Api;
 
