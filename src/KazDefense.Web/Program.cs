@@ -7,6 +7,7 @@ return await CommandLine.RunAsync(args,
     LoadCommand.Make(),
     LocateCommand.Make(),
     CheckCommand.Make(),
+    SampleCommand.Make(),
 ]);
 
 /// <summary>Named so that tests can start the app.</summary>

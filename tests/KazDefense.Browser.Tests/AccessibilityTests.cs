@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace KazDefense.Browser.Tests;
 
 /// <summary>No page breaks a rule of WCAG that a machine can check, in either theme, wide or narrow.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SiteTests.Name)]
 public sealed class AccessibilityTests(SiteInBrowser site)
 {
     public static TheoryData<string> Pages =>

@@ -1,7 +1,7 @@
 namespace KazDefense.Browser.Tests;
 
 /// <summary>On a phone nothing hangs over the edge.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SiteTests.Name)]
 public sealed class PhoneTests(SiteInBrowser site)
 {
     [BrowserTheory, MemberData(nameof(AccessibilityTests.Pages), MemberType = typeof(AccessibilityTests))]

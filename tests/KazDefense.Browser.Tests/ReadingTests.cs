@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace KazDefense.Browser.Tests;
 
 /// <summary>What a reader does: opens the two pages, narrows them, asks where a value comes from.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SiteTests.Name)]
 public sealed partial class ReadingTests(SiteInBrowser site)
 {
     [BrowserTheory]

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace KazDefense.Browser.Tests;
 
 /// <summary>The whole site with the seeds of the tree, on a port of its own, and a browser to look at it with.</summary>
-public sealed class SiteInBrowser : IAsyncLifetime
+public sealed class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
 {
     private readonly SeededApp _app = new();
     private IPlaywright? _playwright;
@@ -48,7 +48,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
         return page;
     }
 
-    public async Task DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
             await _browser.DisposeAsync();
@@ -59,7 +61,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
 /// <summary>One site and one browser for all browser tests.</summary>
 [CollectionDefinition(Name)]
-public sealed class SiteCollection : ICollectionFixture<SiteInBrowser>
+public sealed class SiteTests : ICollectionFixture<SiteInBrowser>
 {
     public const string Name = "site";
 }

@@ -18,6 +18,8 @@ public static class Texts
     public static string DataAndApi => Resource.Of();
     public static string Search => Resource.Of();
     public static string SearchEvents => Resource.Of();
+    public static string SearchAgain => Resource.Of();
+    public static string SearchAll => Resource.Of();
     public static string FactsInOurWords => Resource.Of();
     public static string Licence => Resource.Of();
     public static string ReportError => Resource.Of();

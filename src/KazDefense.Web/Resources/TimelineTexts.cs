@@ -15,6 +15,7 @@ public static class TimelineTexts
     public static string DatePlaceholder => Resource.Of();
     public static string Words => Resource.Of();
     public static string WordsPlaceholder => Resource.Of();
+    public static string ToList => Resource.Of();
     public static string Apply => Resource.Of();
     public static string Vector => Resource.Of();
     public static string Kind => Resource.Of();
@@ -66,8 +67,6 @@ public static class TimelineTexts
     public static string OnlySaid(int count) => Resource.Counted(nameof(OnlySaid), count);
 
     public static string Part(int count, string what) => Resource.With(count == 1 ? "Part.one" : "Part.many", count, what);
-
-    public static string FocusAlone(string focus) => Resource.With(nameof(FocusAlone), focus);
 
     public static string WithoutYear(int count) => Resource.Counted(nameof(WithoutYear), count);
 

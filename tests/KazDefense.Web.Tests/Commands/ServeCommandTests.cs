@@ -45,7 +45,7 @@ public class ServeCommandTests
         taken.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
 
-        var run = await TestCommand.RunAsync(["serve", "--urls", address, $"--Data:Folder={folder.Path}", $"--Seeds:Folder={folder.Path}"]);
+        var run = await TestCommand.RunAsync(["serve", "--urls", address, $"--Data:Folder={folder.Path}", $"--Seeds:Folder={Repository.Seeds}"]);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(address, run.Errors, StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed class FilterChoices(TimelineView view)
     /// <summary>The filters that stand open.</summary>
     public IReadOnlyList<FilterGroup> Main =>
     [
-        new(TimelineTexts.Vector, [.. Facets.Vectors.Select(v => Choice(TimelineFigures.VectorTitle(v, view), v, Filter.Vectors, l => Filter with { Vectors = l }) with { Token = v.Token })]),
+        new(TimelineTexts.Vector, [.. Facets.Vectors.Select(v => Choice(TimelineFigures.VectorTitle(v), v, Filter.Vectors, l => Filter with { Vectors = l }) with { Token = v.Token })]),
         new(TimelineTexts.Kind, [.. Facets.Kinds.Select(v => Choice<EventKind>(v, Filter.Kinds, l => Filter with { Kinds = l }) with { Kind = Parsed<EventKind>(v) })]),
         new(TimelineTexts.Standing, [.. Facets.Standings.Select(v => Choice<Standing>(v, Filter.Standings, l => Filter with { Standings = l }))]),
         new(TimelineTexts.Source, [.. Facets.Sources.Select(v => Choice(view.SourceNames.GetValueOrDefault(v.Value, v.Name), v, Filter.Sources, l => Filter with { Sources = l })).Where(IsUseful)]),

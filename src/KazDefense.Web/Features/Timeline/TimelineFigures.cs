@@ -62,16 +62,16 @@ public static class TimelineFigures
         var byToken = rows.ToLookup(r => r.VectorToken, StringComparer.Ordinal);
         return [.. view.Facets.Vectors
             .Where(v => filter.Vectors.Count == 0 || filter.Vectors.Contains(v.Value) || byToken[v.Token ?? ""].Any())
-            .Select(v => Lane(VectorTitle(v, view), v.Token, null, Urls.Timeline(filter with { Vectors = [v.Value], Cursor = null }), byToken[v.Token ?? ""]))];
+            .Select(v => Lane(VectorTitle(v), v.Token, null, Urls.Timeline(filter with { Vectors = [v.Value], Cursor = null }), byToken[v.Token ?? ""]))];
     }
 
     private static List<TimelineLane> ByKind(TimelineView view, IReadOnlyList<EventRow> rows) =>
         [.. rows.GroupBy(r => r.Kind).OrderBy(g => g.Key)
             .Select(g => Lane(Texts.Of(g.Key), null, g.Key, Urls.Timeline(view.Request.Filter with { Kinds = [g.Key], Cursor = null }, Lanes.Kind), g))];
 
-    /// <summary>A vector's name; the one for no partner is named after the focus.</summary>
-    internal static string VectorTitle(FacetValue vector, TimelineView view) =>
-        vector.Token is "kz" ? view.AloneName : vector.Name;
+    /// <summary>A vector's name; events without a partner have none, so that theirs is said in words.</summary>
+    internal static string VectorTitle(FacetValue vector) =>
+        vector.Token is "kz" ? TimelineTexts.Alone : vector.Name;
 
     private static TimelineLane Lane(string title, string? token, EventKind? kind, string href, IEnumerable<EventRow> rows)
     {

@@ -1,7 +1,6 @@
 using KazDefense.Domain.Rules;
 using KazDefense.Store.Events;
 using KazDefense.Store.Timelines;
-using KazDefense.Web.Resources;
 using KazDefense.Web.Shared;
 
 namespace KazDefense.Web.Features.Timeline;
@@ -21,11 +20,6 @@ public sealed record TimelineView(
     /// <summary>The articles' short names by slug.</summary>
     public IReadOnlyDictionary<string, string> SourceNames { get; } =
         Articles.ToDictionary(a => a.Slug, a => SourceName.Short(a.Authors, a.Publication, a.Title, a.Date));
-
-    private string? FocusName => Facets.Actors.FirstOrDefault(a => a.Value == Request.Filter.Focus)?.Name;
-
-    /// <summary>What stands for events without a partner of the focus: “Kazakhstan alone”.</summary>
-    public string AloneName => FocusName is { } focus ? TimelineTexts.FocusAlone(focus) : TimelineTexts.Alone;
 }
 
 /// <summary>A view, or what is wrong with what was asked for.</summary>

@@ -10,6 +10,8 @@ using KazDefense.Store;
 using KazDefense.Store.Involvements;
 using Record = KazDefense.Domain.Records.Record;
 
+using Record = KazDefense.Domain.Records.Record;
+
 namespace KazDefense.Web.Tests.Features.Api;
 
 /// <summary>One invented article and what it tells: an exercise, a refused follow-up, an aggregate, an observation, a person in office.</summary>
