@@ -8,6 +8,7 @@ using KazDefense.Domain.Sources;
 using KazDefense.Intake.Readers;
 using KazDefense.Store;
 using KazDefense.Store.Involvements;
+using Record = KazDefense.Domain.Records.Record;
 
 using Record = KazDefense.Domain.Records.Record;
 
