@@ -10,7 +10,6 @@ using KazDefense.Store;
 using KazDefense.Store.Involvements;
 using Record = KazDefense.Domain.Records.Record;
 
-using Record = KazDefense.Domain.Records.Record;
 
 namespace KazDefense.Web.Tests.Features.Api;
 
