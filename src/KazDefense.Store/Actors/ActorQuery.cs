@@ -80,8 +80,18 @@ public sealed class ActorQuery(IDbContextFactory<StoreContext> contexts)
         var affiliations = await db.Affiliations.Where(a => (ids.Contains(a.ActorId) || ids.Contains(a.BodyId)) && a.Record.State == RecordState.Published)
             .Select(a => new
             {
-                a.Id, a.Record.Slug, Actor = a.Actor.Record.Slug, ActorName = a.Actor.Name, ActorKind = a.Actor.Kind,
-                Body = a.Body.Record.Slug, BodyName = a.Body.Name, a.Role, a.Office, a.Date, a.IsObserved, a.Note,
+                a.Id,
+                a.Record.Slug,
+                Actor = a.Actor.Record.Slug,
+                ActorName = a.Actor.Name,
+                ActorKind = a.Actor.Kind,
+                Body = a.Body.Record.Slug,
+                BodyName = a.Body.Name,
+                a.Role,
+                a.Office,
+                a.Date,
+                a.IsObserved,
+                a.Note,
             }).ToListAsync(ct);
         var claims = await ClaimReader.ReadAsync(db, [.. affiliations.Select(a => a.Id)], ct);
         return [.. affiliations.OrderBy(a => a.Date.SortKey).ThenBy(a => a.Slug, StringComparer.Ordinal).Select(a => new AffiliationRow(

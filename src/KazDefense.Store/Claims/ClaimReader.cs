@@ -17,7 +17,9 @@ internal static class ClaimReader
                         .Select(p => new PassageRow(p.Paragraph, p.Start, p.End, p.ParagraphHash, p.WordsHash)).ToList(),
                     c.Outlet == null ? null : c.Outlet.Slug, c.Outlet == null ? null : c.Outlet.Name, c.Cited, c.AsOf, c.Note)
                 {
-                    SourceAuthors = c.Source.Authors, SourcePublication = c.Source.Publication, SourceType = c.Source.Type,
+                    SourceAuthors = c.Source.Authors,
+                    SourcePublication = c.Source.Publication,
+                    SourceType = c.Source.Type,
                 },
             }).AsSplitQuery().ToListAsync(ct);
         return claims.ToLookup(c => c.RecordId, c => c.Row);

@@ -19,7 +19,13 @@ public static class InvolvementWriter
             .Where(e => e.Record.State == RecordState.Published)
             .Select(e => new
             {
-                e.Id, e.Kind, e.Status, e.IsAggregate, e.Date, e.Title, e.Summary,
+                e.Id,
+                e.Kind,
+                e.Status,
+                e.IsAggregate,
+                e.Date,
+                e.Title,
+                e.Summary,
                 Participations = e.Participations.Select(p => new { p.ActorId, p.Role }).ToList(),
                 Places = e.Places.Select(p => p.PlaceId).ToList(),
             })

@@ -130,7 +130,9 @@ public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, Actor
             where ids.Contains(a.Id)
             select new
             {
-                a.Id, a.Record.Slug, a.Name,
+                a.Id,
+                a.Record.Slug,
+                a.Name,
                 First = shared.Where(p => p.ActorId == a.Id).OrderBy(p => p.SortDay).ThenBy(p => p.EventId).Select(p => (int?)p.EventId).FirstOrDefault(),
                 Last = shared.Where(p => p.ActorId == a.Id).OrderByDescending(p => p.SortDay).ThenByDescending(p => p.EventId).Select(p => (int?)p.EventId).FirstOrDefault(),
             }).ToListAsync(ct);

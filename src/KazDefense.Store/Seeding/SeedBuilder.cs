@@ -75,18 +75,18 @@ public sealed class SeedBuilder
 
     /// <summary>The place, built anew; the source of its coordinates is left out.</summary>
     public static Place Build(SeedPlace seed) => new()
-        {
-            Record = Record(seed),
-            Kind = seed.Kind,
-            Name = seed.Name,
-            OtherNames = Lines(seed.OtherNames),
-            Country = seed.Country,
-            Latitude = seed.Coordinates?.Latitude,
-            Longitude = seed.Coordinates?.Longitude,
-            PrecisionKm = seed.Coordinates?.PrecisionKm,
-            CoordinateLocator = seed.Coordinates?.Locator,
-            Note = seed.Note,
-        };
+    {
+        Record = Record(seed),
+        Kind = seed.Kind,
+        Name = seed.Name,
+        OtherNames = Lines(seed.OtherNames),
+        Country = seed.Country,
+        Latitude = seed.Coordinates?.Latitude,
+        Longitude = seed.Coordinates?.Longitude,
+        PrecisionKm = seed.Coordinates?.PrecisionKm,
+        CoordinateLocator = seed.Coordinates?.Locator,
+        Note = seed.Note,
+    };
 
     /// <summary>The indicator with the slug.</summary>
     public Indicator Indicator(string slug) => Once(_indicators, slug, () => _seedIndicators.TryGetValue(slug, out var seed)

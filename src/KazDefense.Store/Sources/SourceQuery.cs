@@ -144,7 +144,13 @@ public sealed class SourceQuery(IDbContextFactory<StoreContext> contexts)
             orderby c.Id
             select new
             {
-                r.Id, r.Kind, r.Slug, c.Field, c.Status, OutletName = c.Outlet == null ? null : c.Outlet.Name, c.Cited,
+                r.Id,
+                r.Kind,
+                r.Slug,
+                c.Field,
+                c.Status,
+                OutletName = c.Outlet == null ? null : c.Outlet.Name,
+                c.Cited,
                 Passages = c.Passages.Select(p => new PassageRow(p.Paragraph, p.Start, p.End, p.ParagraphHash, p.WordsHash)).ToList(),
             }).AsSplitQuery().ToListAsync(ct);
         var events = (await EventRowReader.ReadAsync(db, [.. claims.Where(c => c.Kind == RecordKind.Event).Select(c => c.Id).Distinct()], focusId, ct)).ToDictionary(e => e.Id);

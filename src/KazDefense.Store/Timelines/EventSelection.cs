@@ -139,8 +139,8 @@ internal sealed class EventSelection
         return (ignoreKind || _filter.Kinds.Count == 0 || _filter.Kinds.Contains(kind))
             && (ignoreStatus || ((_filter.Statuses.Count == 0 || _filter.Statuses.Contains(status))
                 && (_filter.Standings.Count == 0 || _filter.Standings.Contains(standing))
-                && (!_filter.DeedsOnly || (isCounted && standing is Domain.Events.Standing.Deed))
-                && (_filter.Counted is not { } counted || counted == isCounted)));
+                && (!_filter.DeedsOnly || (isCounted && standing is Domain.Events.Standing.Deed))))
+            && (_filter.Counted is not { } counted || counted == isCounted);
     }
 
     private (int ActorId, Involved How) Lead => _actors.Count > 0 ? _actors[0] : (Involvement.Anyone, Involved.None);

@@ -1,6 +1,6 @@
+using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
-using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
 

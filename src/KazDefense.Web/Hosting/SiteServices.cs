@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using KazDefense.Intake.Readers;
 using KazDefense.Store;
-using KazDefense.Web.Features.Overview;
-using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Api;
+using KazDefense.Web.Features.Overview;
+using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Sources;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;

@@ -18,6 +18,9 @@ public static class SettingsReader
         ["Seeds"] = ["Folder"],
     };
 
+    /// <summary>Every setting of ours, as <c>Section:Name</c>.</summary>
+    public static IEnumerable<string> Names => Known.SelectMany(s => s.Value.Select(n => $"{s.Key}:{n}"));
+
     /// <summary>Reads and checks every setting; all that is wrong is reported at once.</summary>
     public static SettingsReading Read(IConfiguration configuration)
     {

@@ -55,8 +55,17 @@ public static class SampleStore
         var record = ids.Next(RecordKind.Source, sample.Slug);
         return new()
         {
-            Id = record.Id, Record = record, Type = SourceType.Article, Title = sample.Title, Authors = sample.Author, Publication = "Sample Monitor",
-            Date = EdtfDate.Parse(sample.Date), DateBasis = DateBasis.Stated, Language = "en", File = sample.Slug + ".txt", CoversYears = EdtfDate.Parse(sample.Years),
+            Id = record.Id,
+            Record = record,
+            Type = SourceType.Article,
+            Title = sample.Title,
+            Authors = sample.Author,
+            Publication = "Sample Monitor",
+            Date = EdtfDate.Parse(sample.Date),
+            DateBasis = DateBasis.Stated,
+            Language = "en",
+            File = sample.Slug + ".txt",
+            CoversYears = EdtfDate.Parse(sample.Years),
         };
     }
 
@@ -65,8 +74,16 @@ public static class SampleStore
         var record = ids.Next(RecordKind.Event, sample.Slug);
         var added = new Event
         {
-            Id = record.Id, Record = record, Kind = sample.Kind, Title = sample.Title, Summary = sample.Title + ".", Date = EdtfDate.Parse(sample.Date), DateBasis = DateBasis.Stated,
-            Status = sample.Status, AsOf = sources[sample.Source].Date, IsAggregate = sample.IsAggregate,
+            Id = record.Id,
+            Record = record,
+            Kind = sample.Kind,
+            Title = sample.Title,
+            Summary = sample.Title + ".",
+            Date = EdtfDate.Parse(sample.Date),
+            DateBasis = DateBasis.Stated,
+            Status = sample.Status,
+            AsOf = sources[sample.Source].Date,
+            IsAggregate = sample.IsAggregate,
         };
         foreach (var slug in sample.Parties)
             added.Participations.Add(new() { ActorId = actors[slug].Id, Role = Role.Participant, Ordinal = added.Participations.Count });

@@ -1,8 +1,8 @@
 using KazDefense.Domain.Actors;
 using KazDefense.Domain.Events;
+using KazDefense.Domain.Records;
 using KazDefense.Store.Claims;
 using KazDefense.Store.Events;
-using KazDefense.Domain.Records;
 using KazDefense.Web.Resources;
 
 namespace KazDefense.Web.Features.Partners;

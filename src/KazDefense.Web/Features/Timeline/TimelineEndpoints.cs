@@ -1,6 +1,6 @@
 using KazDefense.Figures;
-using KazDefense.Web.Hosting;
 using KazDefense.Store.Timelines;
+using KazDefense.Web.Hosting;
 
 namespace KazDefense.Web.Features.Timeline;
 

@@ -34,8 +34,20 @@ internal static class ApiSample
         vector.Members.Add(new() { Actor = csto });
         var article = new Source
         {
-            Id = 5, Record = Record(5, RecordKind.Source, "sample"), Type = SourceType.Article, Title = "A sample", Authors = "Ann Author\nBob Author", Publication = "Sample Monitor",
-            Volume = "9", Issue = "190", Date = EdtfDate.Parse("2012-10-17"), DateBasis = DateBasis.Stated, Language = "en", File = File, CoversYears = EdtfDate.Parse("2012"), CoversPairs = "kazakhstan csto",
+            Id = 5,
+            Record = Record(5, RecordKind.Source, "sample"),
+            Type = SourceType.Article,
+            Title = "A sample",
+            Authors = "Ann Author\nBob Author",
+            Publication = "Sample Monitor",
+            Volume = "9",
+            Issue = "190",
+            Date = EdtfDate.Parse("2012-10-17"),
+            DateBasis = DateBasis.Stated,
+            Language = "en",
+            File = File,
+            CoversYears = EdtfDate.Parse("2012"),
+            CoversPairs = "kazakhstan csto",
         };
         var place = new Place { Id = 6, Record = Record(6, RecordKind.Place, "iliyskiy-range"), Kind = PlaceKind.Site, Name = "Iliyskiy" };
         var outlet = new Outlet { Slug = "interfax", Name = "Interfax", Kind = "agency" };
@@ -60,8 +72,19 @@ internal static class ApiSample
         db.AddRange(drill, refused, many);
         db.Add(new Observation
         {
-            Id = 13, Record = Record(13, RecordKind.Observation, "drills-2012"), Indicator = new() { Slug = "drills", Name = "Drills a year", Unit = "drills", Definition = "Drills held in a year." }, SubjectId = 1, CounterpartId = 2,
-            Date = EdtfDate.Parse("2012"), DateBasis = DateBasis.Derived, Quantity = 38, Unit = "drills", Qualifier = Qualifier.AtLeast, Nature = ObservationNature.Actual, Basis = MeasureBasis.Flow, Derivation = "52 − 14",
+            Id = 13,
+            Record = Record(13, RecordKind.Observation, "drills-2012"),
+            Indicator = new() { Slug = "drills", Name = "Drills a year", Unit = "drills", Definition = "Drills held in a year." },
+            SubjectId = 1,
+            CounterpartId = 2,
+            Date = EdtfDate.Parse("2012"),
+            DateBasis = DateBasis.Derived,
+            Quantity = 38,
+            Unit = "drills",
+            Qualifier = Qualifier.AtLeast,
+            Nature = ObservationNature.Actual,
+            Basis = MeasureBasis.Flow,
+            Derivation = "52 − 14",
         });
         await db.SaveChangesAsync();
         Claim(db, 10, "date", null, "2012-10-08/2012-10-17", "from October 8 to October 17", outlet);
@@ -75,8 +98,16 @@ internal static class ApiSample
 
     private static Event Event(int id, string slug, EventKind kind, string? subtype, EventStatus status, string date) => new()
     {
-        Id = id, Record = Record(id, RecordKind.Event, slug), Kind = kind, Subtype = subtype, Title = "Title of " + slug, Summary = "Summary of " + slug + ".",
-        Date = EdtfDate.Parse(date), DateBasis = DateBasis.Stated, Status = status, AsOf = EdtfDate.Parse("2012-10-17"),
+        Id = id,
+        Record = Record(id, RecordKind.Event, slug),
+        Kind = kind,
+        Subtype = subtype,
+        Title = "Title of " + slug,
+        Summary = "Summary of " + slug + ".",
+        Date = EdtfDate.Parse(date),
+        DateBasis = DateBasis.Stated,
+        Status = status,
+        AsOf = EdtfDate.Parse("2012-10-17"),
     };
 
     private static Actor Actor(int id, string slug, ActorKind kind, string name)

@@ -1,10 +1,10 @@
+using KazDefense.Domain.Actors;
 using KazDefense.Domain.Events;
+using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
 using KazDefense.Store.Actors;
 using KazDefense.Store.Claims;
 using KazDefense.Store.Partners;
-using KazDefense.Domain.Actors;
-using KazDefense.Domain.Records;
 using KazDefense.Web.Features.Partners;
 
 namespace KazDefense.Web.Tests.Features.Partners;
