@@ -94,6 +94,9 @@ public static class NameKey
         {
             if (Cyrillic.TryGetValue(c, out var letters) || Latin.TryGetValue(c, out letters))
                 text.Append(letters);
+            // A half of a pair is no letter that names are told apart by, and cannot be taken apart.
+            else if (char.IsSurrogate(c))
+                text.Append(' ');
             else if (c is '\'' or '’' or '‘' or 'ʼ' or '`')
                 continue;
             else

@@ -18,6 +18,15 @@ internal enum Without
     Years = 16,
 }
 
+/// <summary>The one part of the filter that a facet of kinds, statuses or standings leaves out: its own.</summary>
+internal enum OwnFacet
+{
+    None,
+    Kind,
+    Status,
+    Standing,
+}
+
 /// <summary>A filter with its names resolved: knows which involvement rows it selects.</summary>
 internal sealed class EventSelection
 {
@@ -133,13 +142,13 @@ internal sealed class EventSelection
         : null;
 
     /// <summary>The kind and status part of the filter, for rows and for rollups read into memory.</summary>
-    public bool Admits(Domain.Events.EventKind kind, Domain.Events.EventStatus status, bool isCounted, bool ignoreKind = false, bool ignoreStatus = false)
+    public bool Admits(Domain.Events.EventKind kind, Domain.Events.EventStatus status, bool isCounted, OwnFacet own = OwnFacet.None)
     {
         var standing = Domain.Events.Standings.Of(kind, status);
-        return (ignoreKind || _filter.Kinds.Count == 0 || _filter.Kinds.Contains(kind))
-            && (ignoreStatus || ((_filter.Statuses.Count == 0 || _filter.Statuses.Contains(status))
-                && (_filter.Standings.Count == 0 || _filter.Standings.Contains(standing))
-                && (!_filter.DeedsOnly || (isCounted && standing is Domain.Events.Standing.Deed))))
+        return (own is OwnFacet.Kind || _filter.Kinds.Count == 0 || _filter.Kinds.Contains(kind))
+            && (own is OwnFacet.Status || _filter.Statuses.Count == 0 || _filter.Statuses.Contains(status))
+            && (own is OwnFacet.Standing || _filter.Standings.Count == 0 || _filter.Standings.Contains(standing))
+            && (!_filter.DeedsOnly || (isCounted && standing is Domain.Events.Standing.Deed))
             && (_filter.Counted is not { } counted || counted == isCounted);
     }
 

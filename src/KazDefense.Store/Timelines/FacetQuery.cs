@@ -18,7 +18,8 @@ public sealed record FacetValue(string Value, string Name, int Count, string? To
 /// <param name="Statuses">By status.</param>
 /// <param name="Standings">By standing.</param>
 /// <param name="Vectors">By vector of the partners other than the focus; <c>none</c> for no partner.</param>
-/// <param name="Actors">By partner, the most frequent first.</param>
+/// <param name="Actors">By actor, as party or as what it is about, the most frequent first.</param>
+/// <param name="Partners">By partner that took part, itself or through its people, the most frequent first.</param>
 /// <param name="Places">By place, the most frequent first.</param>
 /// <param name="Sources">By source.</param>
 /// <param name="Years">By year and vector token, the year 0 for what has no one year.</param>
@@ -26,7 +27,7 @@ public sealed record FacetValue(string Value, string Name, int Count, string? To
 /// <param name="Findings">What is wrong with the filter; then the rest is empty.</param>
 public sealed record Facets(
     IReadOnlyList<FacetValue> Kinds, IReadOnlyList<FacetValue> Statuses, IReadOnlyList<FacetValue> Standings,
-    IReadOnlyList<FacetValue> Vectors, IReadOnlyList<FacetValue> Actors, IReadOnlyList<FacetValue> Places,
+    IReadOnlyList<FacetValue> Vectors, IReadOnlyList<FacetValue> Actors, IReadOnlyList<FacetValue> Partners, IReadOnlyList<FacetValue> Places,
     IReadOnlyList<FacetValue> Sources, IReadOnlyList<FacetYear> Years, bool IsCapped, IReadOnlyList<Finding> Findings);
 
 /// <summary>How many events of a year lead with a vector.</summary>
@@ -52,16 +53,17 @@ public sealed class FacetQuery(IDbContextFactory<StoreContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (selection, findings) = await EventSelection.ResolveAsync(db, filter, ct);
         if (findings.Count > 0)
-            return new([], [], [], [], [], [], [], [], false, findings);
+            return new([], [], [], [], [], [], [], [], [], false, findings);
         var cross = await KindStatusCounts.ReadAsync(db, selection, ct);
         var isCapped = cross.Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted)).Sum(c => c.Events) > Cap;
         var newest = new NewestEvents(db, selection, Cap);
         return new(
-            Count(cross.Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted, ignoreKind: true)), c => Term.Of(c.Kind), Term.All<EventKind>()),
-            Count(cross.Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted, ignoreStatus: true)), c => Term.Of(c.Status), Term.All<EventStatus>()),
-            Count(cross.Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted, ignoreStatus: true)), c => Term.Of(Standings.Of(c.Kind, c.Status)), Term.All<Standing>()),
+            Count(cross.Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted, OwnFacet.Kind)), c => Term.Of(c.Kind), Term.All<EventKind>()),
+            Count(cross.Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted, OwnFacet.Status)), c => Term.Of(c.Status), Term.All<EventStatus>()),
+            Count(cross.Where(c => selection.Admits(c.Kind, c.Status, c.IsCounted, OwnFacet.Standing)), c => Term.Of(Standings.Of(c.Kind, c.Status)), Term.All<Standing>()),
             await VectorsAsync(db, await newest.WithoutAsync(Without.Vector, ct), selection.FocusId, ct),
-            await ActorsAsync(db, await newest.WithoutAsync(Without.Nothing, ct), ct),
+            await ActorsAsync(db, await newest.WithoutAsync(Without.Nothing, ct), Involved.Party | Involved.About, ct),
+            await ActorsAsync(db, await newest.WithoutAsync(Without.Nothing, ct), Involved.Party | Involved.Partner, ct),
             await PlacesAsync(db, await newest.WithoutAsync(Without.Place, ct), ct),
             await SourcesAsync(db, await newest.WithoutAsync(Without.Source, ct), ct),
             await YearsAsync(db, await newest.WithoutAsync(Without.Years, ct), selection.FocusId, ct),
@@ -85,9 +87,9 @@ public sealed class FacetQuery(IDbContextFactory<StoreContext> contexts)
         return [.. vectors.Select(v => new FacetValue(v.Slug, v.Name, counts.GetValueOrDefault(v.Id), v.Token)), new(EventSelection.NoVector, EventSelection.NoVector, ids.Count - accompanied, "kz")];
     }
 
-    private static async Task<List<FacetValue>> ActorsAsync(StoreContext db, IReadOnlyList<int> ids, CancellationToken ct)
+    private static async Task<List<FacetValue>> ActorsAsync(StoreContext db, IReadOnlyList<int> ids, Involved how, CancellationToken ct)
     {
-        var counts = await db.Involvements.Where(o => ids.Contains(o.EventId) && (o.Involved & Involved.Partner) != 0)
+        var counts = await db.Involvements.Where(o => ids.Contains(o.EventId) && (o.Involved & how) != 0)
             .GroupBy(o => o.ActorId).Select(g => new { Id = g.Key, Count = g.Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Id).Take(Longest).ToListAsync(ct);
         var actorIds = counts.Select(c => c.Id).ToList();
         var names = await db.Actors.Where(a => actorIds.Contains(a.Id)).Select(a => new { a.Id, a.Record.Slug, a.Name }).ToDictionaryAsync(a => a.Id, ct);

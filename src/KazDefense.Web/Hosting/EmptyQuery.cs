@@ -8,7 +8,7 @@ internal sealed class EmptyQuery(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsGet(request.Method) || !request.Query.Any(p => p.Value.Any(string.IsNullOrWhiteSpace)))
+        if (!HttpMethods.IsGet(request.Method) || request.Path.StartsWithSegments("/api") || !request.Query.Any(p => p.Value.Any(string.IsNullOrWhiteSpace)))
             return next(context);
         var said = request.Query.SelectMany(p => p.Value.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => KeyValuePair.Create(p.Key, v!)));
         context.Response.Redirect($"{request.PathBase}{request.Path}".Replace("//", "/", StringComparison.Ordinal) + new QueryBuilder(said));

@@ -33,7 +33,7 @@ public sealed partial class DocumentationTests(TestApp app) : IClassFixture<Test
     public void EveryPage_IsInTheAnalystsPageOrTheOperators()
     {
         var pages = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(e => "/" + e.RoutePattern.RawText!.Trim('/'))
+            .Select(e => "/" + e.RoutePattern.RawText!.Trim('/').Replace("{Slug}", "{slug}", StringComparison.Ordinal))
             .Where(p => !p.StartsWith("/api/", StringComparison.Ordinal) && !Unlisted().IsMatch(p)).Distinct().ToList();
 
         Assert.Contains("/timeline", pages);
@@ -53,6 +53,10 @@ public sealed partial class DocumentationTests(TestApp app) : IClassFixture<Test
         // Packages of one family share a line: `Serilog, .Sinks.Console`.
         static string LastWords(string package) => package.StartsWith("Serilog.", StringComparison.Ordinal) ? package["Serilog".Length..] : package;
     }
+
+    [Fact]
+    public void NoDocument_HasAPlaceholder() =>
+        Assert.All(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories), f => Assert.DoesNotMatch(@"\b(TABLE|TBD|TODO|FIXME|BEFORE\d)\b", File.ReadAllText(f)));
 
     [Fact]
     public void EveryDecision_IsListed() =>

@@ -43,6 +43,7 @@ internal static class ActorEndpoints
 
     private static async Task<IReadOnlyList<ActorRow>> RowsAsync(QueryValues values, ActorQuery actors, CancellationToken ct)
     {
+        values.Allow("kind", Parameter.Words, Parameter.Cursor, Parameter.Limit);
         var kind = values.OneTerm<ActorKind>("kind");
         var name = values.One(Parameter.Words);
         return values.Findings.Count > 0 ? [] : await actors.ListAsync(kind, name, ct);

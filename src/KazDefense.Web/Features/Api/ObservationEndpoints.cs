@@ -43,6 +43,7 @@ internal static class ObservationEndpoints
 
     private static ObservationFilter Filter(QueryValues values, TimeProvider clock)
     {
+        values.Allow(Parameter.Actor, "indicator", Parameter.Source, Parameter.From, Parameter.To, Parameter.Cursor, Parameter.Limit);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         return new()
         {

@@ -22,6 +22,7 @@ internal static class SourceEndpoints
     private static async Task<Results<Ok<PageShape<SourceShape>>, ValidationProblem>> ListAsync(HttpRequest request, SourceQuery sources, CancellationToken ct)
     {
         var values = new QueryValues(request.Query);
+        values.Allow(Parameter.Cursor, Parameter.Limit);
         var page = CountedPage.Read(values);
         return values.Findings.Count > 0 ? ApiProblems.BadRequest(values.Findings) : TypedResults.Ok(page.Of(await sources.ListAsync(ct), SourceShape.Of));
     }

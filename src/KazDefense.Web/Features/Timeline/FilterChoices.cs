@@ -27,13 +27,14 @@ public sealed class FilterChoices(TimelineView view)
     /// <summary>The filters that are folded away until wanted.</summary>
     public IReadOnlyList<FilterGroup> More =>
     [
-        new(TimelineTexts.Partner, Shown(Facets.Actors.Where(v => v.Value != Filter.Focus).Select(v => Choice(v.Name, v, Filter.With, l => Filter with { With = l })))),
+        new(TimelineTexts.Actor, Shown(Facets.Actors.Where(v => v.Value != Filter.Focus).Select(v => Choice(v.Name, v, Filter.Actors, l => Filter with { Actors = l })))),
+        new(TimelineTexts.Partner, Shown(Facets.Partners.Where(v => v.Value != Filter.Focus).Select(v => Choice(v.Name, v, Filter.With, l => Filter with { With = l })))),
         new(TimelineTexts.Status, Shown(Facets.Statuses.Select(v => Choice<EventStatus>(v, Filter.Statuses, l => Filter with { Statuses = l })))),
         new(TimelineTexts.Place, Shown(Facets.Places.Select(v => Choice(v.Name, v, Filter.Places, l => Filter with { Places = l })))),
     ];
 
     /// <summary>Whether something folded away is chosen.</summary>
-    public bool IsMoreChosen => Filter.With.Count > 0 || Filter.Statuses.Count > 0 || Filter.Places.Count > 0;
+    public bool IsMoreChosen => Filter.Actors.Count > 0 || Filter.With.Count > 0 || Filter.Statuses.Count > 0 || Filter.Places.Count > 0;
 
     /// <summary>Everything that is chosen, each leading to the view without it.</summary>
     public IReadOnlyList<FilterChoice> Chosen =>
@@ -56,7 +57,7 @@ public sealed class FilterChoices(TimelineView view)
 
     private static string Written(EdtfDate date) => DateText.Format(date, System.Globalization.CultureInfo.CurrentCulture);
 
-    private string Name(string slug) => Facets.Actors.FirstOrDefault(a => a.Value == slug)?.Name ?? slug.Replace('-', ' ');
+    private string Name(string slug) => Facets.Actors.Concat(Facets.Partners).FirstOrDefault(a => a.Value == slug)?.Name ?? slug.Replace('-', ' ');
 
     private string Address(TimelineFilter filter) => Urls.Timeline(filter with { Cursor = null }, view.Request.Lanes);
 

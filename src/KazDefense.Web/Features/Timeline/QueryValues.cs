@@ -20,6 +20,13 @@ internal sealed class QueryValues(IEnumerable<KeyValuePair<string, StringValues>
 
     public IEnumerable<string> Names => _values.Where(v => v.Value.Count > 0).Select(v => v.Key);
 
+    /// <summary>Refuses the timeline's other filters where only some are answered: silence would look like an answer.</summary>
+    public void Allow(params string[] names)
+    {
+        foreach (var name in Names.Except(names).Where(n => Parameter.All.Contains(n) || Domain.Rules.NearestName.Of(n, names) is not null))
+            Report(name, $"“{name}” is no filter here. There are: {string.Join(", ", names)}.");
+    }
+
     public void Report(string name, string message) => Findings.Add(new(name, message));
 
     /// <summary>The value of a parameter that may stand once, or null.</summary>

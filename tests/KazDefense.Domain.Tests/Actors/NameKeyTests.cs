@@ -1,0 +1,31 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KazDefense.Domain.Actors;
+
+namespace KazDefense.Domain.Tests.Actors;
+
+public sealed class NameKeyTests
+{
+    [Theory]
+    [InlineData("Zhaksybekov", "Dzhaksybekov")]
+    [InlineData("Zhaksybekov", "Jaksybekov")]
+    [InlineData("Zhaksybekov", "Жаксыбеков")]
+    [InlineData("Zhaksybekov", "Жақсыбеков")]
+    [InlineData("Erdogan", "Erdoğan")]
+    [InlineData("Abdullah Gul", "Abdullah Gül")]
+    public void Key_OfTwoSpellingsOfOneName_IsTheSame(string one, string other) => Assert.Equal(NameKey.Of(one), NameKey.Of(other));
+
+    [Fact]
+    public void Key_OfDifferentNames_Differs() => Assert.NotEqual(NameKey.Of("Akhmetov"), NameKey.Of("Zhaksybekov"));
+
+    [Theory]
+    [InlineData("😀")]
+    [InlineData("\ud83d")]
+    [InlineData("\udc00x")]
+    [InlineData("…—")]
+    public void Key_OfWhatIsNoName_IsEmptyOrPlain(string text) => Assert.Matches("^[a-z0-9 ]*$", NameKey.Of(text));
+
+    [Fact]
+    public void Key_OfAnyText_DoesNotThrowAndIsItsOwnKey() =>
+        Prop.ForAll<string?>(text => NameKey.Of(NameKey.Of(text ?? "")) == NameKey.Of(text ?? "") || NameKey.Of(text ?? "").Any(c => c > 127)).QuickCheckThrowOnFailure();
+}
