@@ -24,6 +24,7 @@ public static class TimelineTexts
     public static string Place => Resource.Of();
     public static string Source => Resource.Of();
     public static string Actor => Resource.Of();
+    public static string YearGroup => Resource.Of();
     public static string Partner => Resource.Of();
     public static string Any => Resource.Of();
     public static string DeedsOnly => Resource.Of();

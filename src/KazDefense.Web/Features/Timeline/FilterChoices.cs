@@ -9,7 +9,9 @@ namespace KazDefense.Web.Features.Timeline;
 /// <summary>The filter bar of a view: every value with its count and its address, and what is chosen.</summary>
 public sealed class FilterChoices(TimelineView view)
 {
-    private const int MostShown = 14;
+    // Actor, partner and year: the first groups of More, whose choices are worded as removals of their own.
+    private const int OwnRemovals = 3;
+    private const int MostShown = 40;
 
     private TimelineFilter Filter => view.Request.Filter;
 
@@ -29,19 +31,25 @@ public sealed class FilterChoices(TimelineView view)
     [
         new(TimelineTexts.Actor, Shown(Facets.Actors.Where(v => v.Value != Filter.Focus).Select(v => Choice(v.Name, v, Filter.Actors, l => Filter with { Actors = l })))),
         new(TimelineTexts.Partner, Shown(Facets.Partners.Where(v => v.Value != Filter.Focus).Select(v => Choice(v.Name, v, Filter.With, l => Filter with { With = l })))),
+        new(TimelineTexts.YearGroup, Years),
         new(TimelineTexts.Status, Shown(Facets.Statuses.Select(v => Choice<EventStatus>(v, Filter.Statuses, l => Filter with { Statuses = l })))),
         new(TimelineTexts.Place, Shown(Facets.Places.Select(v => Choice(v.Name, v, Filter.Places, l => Filter with { Places = l })))),
     ];
 
+    // Their counts leave out the dates asked for, so beside such dates they would promise too much.
+    private List<FilterChoice> Years => Filter.From is not null || Filter.To is not null ? [] :
+        [.. Facets.Years.GroupBy(y => y.Year).OrderBy(g => g.Key)
+            .Select(g => Choice(g.Key == TimelineFilter.NoYear ? OverviewTexts.NoYear : FormattableString.Invariant($"{g.Key}"), g.Sum(y => y.Count), g.Key, Filter.Years, l => Filter with { Years = l }))];
+
     /// <summary>Whether something folded away is chosen.</summary>
-    public bool IsMoreChosen => Filter.Actors.Count > 0 || Filter.With.Count > 0 || Filter.Statuses.Count > 0 || Filter.Places.Count > 0;
+    public bool IsMoreChosen => Filter.Actors.Count > 0 || Filter.With.Count > 0 || Filter.Years.Count > 0 || Filter.Statuses.Count > 0 || Filter.Places.Count > 0;
 
     /// <summary>Everything that is chosen, each leading to the view without it.</summary>
     public IReadOnlyList<FilterChoice> Chosen =>
     [
         .. Filter.Actors.Select(v => Removal(Name(v), Filter with { Actors = [.. Filter.Actors.Except([v])] })),
         .. Filter.With.Select(v => Removal(TimelineTexts.ChosenWith(Name(v)), Filter with { With = [.. Filter.With.Except([v])] })),
-        .. Main.Concat(More.Skip(1)).SelectMany(g => g.Choices).Where(c => c.IsChosen),
+        .. Main.Concat(More.Skip(OwnRemovals)).SelectMany(g => g.Choices).Where(c => c.IsChosen),
         .. Filter.Series is { } series ? [Removal(Name(series), Filter with { Series = null })] : Array.Empty<FilterChoice>(),
         .. Filter.From is { } from ? [Removal(TimelineTexts.ChosenFrom(Written(from)), Filter with { From = null })] : Array.Empty<FilterChoice>(),
         .. Filter.To is { } to ? [Removal(TimelineTexts.ChosenTo(Written(to)), Filter with { To = null })] : Array.Empty<FilterChoice>(),
