@@ -7,6 +7,7 @@ using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
 using KazDefense.Store.Events;
 using KazDefense.Store.Timelines;
+using KazDefense.Web.Shared;
 
 namespace KazDefense.Web.Features.Api;
 

@@ -2,6 +2,7 @@ using KazDefense.Store.Events;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Features.Api.Shapes;
 using KazDefense.Web.Features.Timeline;
+using KazDefense.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KazDefense.Web.Features.Api;

@@ -22,5 +22,5 @@ internal static class OverviewEndpoints
     }
 
     private static async Task<IResult> CsvAsync(OverviewReader reader, CancellationToken ct) =>
-        CsvTable.Result("balance.csv", OverviewCsv.Columns, OverviewCsv.Lines((await reader.ReadAsync(ct)).Balance));
+        new CsvResult<(BalanceRow, YearCount)>("balance.csv", OverviewCsv.Columns, OverviewCsv.Lines((await reader.ReadAsync(ct)).Balance).ToAsyncEnumerable());
 }

@@ -1,5 +1,7 @@
 using KazDefense.Figures;
+using KazDefense.Store.Events;
 using KazDefense.Store.Partners;
+using KazDefense.Web.Features.Api;
 using KazDefense.Web.Hosting;
 using KazDefense.Web.Resources;
 using KazDefense.Web.Shared;
@@ -23,12 +25,12 @@ internal static class PartnerEndpoints
         var (register, findings) = await RegisterReading.ReadAsync(partners, PartnersRequest.Bind(http.Query), ct);
         return register is null
             ? findings.ToProblem()
-            : CsvTable.Result("partners.csv", PartnerCsv.RegisterColumns, PartnerCsv.RegisterLines(register.Rows));
+            : new CsvResult<PartnerRow>("partners.csv", PartnerCsv.Columns, register.Rows.ToAsyncEnumerable());
     }
 
     private static async Task<IResult> CsvAsync(string slug, string? focus, PartnerReader reader, CancellationToken ct) =>
         await reader.FindAsync(slug, focus ?? PartnersRequest.DefaultFocus, ct) is { } view
-            ? CsvTable.Result($"{slug}.csv", PartnerCsv.EventColumns, PartnerCsv.EventLines(view.Detail.Events))
+            ? new CsvResult<EventDetail>($"{slug}.csv", EventCsv.Columns, view.Detail.Events.ToAsyncEnumerable())
             : Results.NotFound();
 
     private static async Task<IResult> SvgAsync(string slug, string? focus, PartnerReader reader, CancellationToken ct) =>

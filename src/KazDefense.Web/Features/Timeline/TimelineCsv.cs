@@ -1,48 +1,47 @@
 using System.Globalization;
-using CsvHelper;
+using System.Runtime.CompilerServices;
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Records;
 using KazDefense.Store.Events;
 using KazDefense.Store.Timelines;
+using KazDefense.Web.Shared;
 
 namespace KazDefense.Web.Features.Timeline;
 
 /// <summary>A timeline as a table: the same events in the same order, page after page, so that memory does not grow with it.</summary>
 internal static class TimelineCsv
 {
-    // A value that a spreadsheet would run as a formula is made plain text.
-    private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };
-
-    private static readonly string[] Columns =
+    public static readonly IReadOnlyList<CsvColumn<EventRow>> Columns =
     [
-        "slug", "kind", "subtype", "status", "standing", "counted", "title", "date", "earliest", "latest", "date_text",
-        "partners", "vector", "source", "paragraph", "conflicts",
+        new("slug", r => r.Slug),
+        new("kind", r => Term.Of(r.Kind)),
+        new("subtype", r => r.Subtype),
+        new("status", r => Term.Of(r.Status)),
+        new("standing", r => Term.Of(r.Standing)),
+        new("counted", r => r.IsCounted),
+        new("title", r => r.Title),
+        new("date", r => r.Date.Text),
+        new("earliest", r => Day(r.Date.Bounds.Earliest)),
+        new("latest", r => Day(r.Date.Bounds.Latest)),
+        new("date_text", r => DateText.Format(r.Date, CultureInfo.GetCultureInfo("en"))),
+        new("partners", r => string.Join(' ', r.Partners.Select(p => p.Slug))),
+        new("vector", r => r.VectorToken),
+        new("source", r => r.Evidence.Source),
+        new("paragraph", r => r.Evidence.Paragraph),
+        new("conflicts", r => r.Evidence.Conflicts),
     ];
 
-    public static async Task WriteAsync(Stream output, TimelineQuery timeline, TimelineFilter filter, Store.Timelines.TimelinePage first, CancellationToken ct)
+    /// <summary>Every event of a filter, read page by page while it is written.</summary>
+    public static async IAsyncEnumerable<EventRow> AllAsync(TimelineQuery timeline, TimelineFilter filter, Store.Timelines.TimelinePage first, [EnumeratorCancellation] CancellationToken ct)
     {
-        await using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        await csv.WriteRecordAsync(Columns, ct);
         for (var page = first; ; page = await timeline.RunAsync(filter with { Cursor = page.Next }, ct))
         {
             foreach (var row in page.Rows)
-                await csv.WriteRecordAsync(Fields(row), ct);
+                yield return row;
             if (page.Next is null)
-                return;
+                yield break;
         }
     }
 
-    private static string[] Fields(EventRow row)
-    {
-        var bounds = row.Date.Bounds;
-        return
-        [
-            row.Slug, Term.Of(row.Kind), row.Subtype ?? "", Term.Of(row.Status), Term.Of(row.Standing), row.IsCounted ? "true" : "false", row.Title,
-            row.Date.Text, Day(bounds.Earliest), Day(bounds.Latest), DateText.Format(row.Date, CultureInfo.GetCultureInfo("en")),
-            string.Join(' ', row.Partners.Select(p => p.Slug)), row.VectorToken, row.Evidence.Source ?? "",
-            row.Evidence.Paragraph?.ToString(CultureInfo.InvariantCulture) ?? "", row.Evidence.Conflicts.ToString(CultureInfo.InvariantCulture),
-        ];
-    }
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,8 @@
 using KazDefense.Figures;
+using KazDefense.Store.Events;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Hosting;
+using KazDefense.Web.Shared;
 
 namespace KazDefense.Web.Features.Timeline;
 
@@ -36,6 +38,6 @@ internal static class TimelineEndpoints
         var first = await timeline.RunAsync(filter, ct);
         return first.Findings.Count > 0
             ? first.Findings.ToProblem()
-            : Results.Stream(output => TimelineCsv.WriteAsync(output, timeline, filter, first, ct), "text/csv; charset=utf-8", "timeline.csv");
+            : new CsvResult<EventRow>("timeline.csv", TimelineCsv.Columns, TimelineCsv.AllAsync(timeline, filter, first, ct));
     }
 }

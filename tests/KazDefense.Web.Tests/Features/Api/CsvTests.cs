@@ -1,5 +1,6 @@
 using System.Text;
 using KazDefense.Web.Features.Api;
+using KazDefense.Web.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -13,7 +13,7 @@ public class TimelineDataTests(TestApp app) : IClassFixture<TestApp>
         using var response = await app.Client.GetAsync(new Uri("/timeline.csv?limit=5", UriKind.Relative));
         var lines = (await response.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("text/csv; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.Equal("text/csv; charset=utf-8; header=present", response.Content.Headers.ContentType?.ToString());
         Assert.StartsWith("slug,kind,subtype,status,standing,counted,title,date,", lines[0], StringComparison.Ordinal);
         Assert.Equal(SampleStore.Events + 1, lines.Length);
         Assert.Equal("partnership,membership,,in-force,deed,true,Kazakhstan joins a partnership,1994-05/..,1994-05-01,,since May 1994,nato,ea,sample-2003,", lines[1][..^3]);

@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace KazDefense.Web.Features.Api;
+namespace KazDefense.Web.Shared;
 
 /// <summary>A column of a CSV file.</summary>
 /// <typeparam name="T">What a row is made from.</typeparam>
