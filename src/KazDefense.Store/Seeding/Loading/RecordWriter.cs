@@ -4,7 +4,7 @@ using KazDefense.Domain.Indicators;
 using KazDefense.Domain.Places;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store.Seeding.Loading;
@@ -15,11 +15,11 @@ internal sealed class RecordWriter
     private const string Author = "seeds";
 
     private readonly StoreContext _db;
-    private readonly SeedBuilder _builder;
+    private readonly DocumentBuilder _builder;
     private readonly DateTime _now;
     private Dictionary<(RecordKind, string), int> _ids = [];
 
-    private RecordWriter(StoreContext db, SeedBuilder builder, DateTime now)
+    private RecordWriter(StoreContext db, DocumentBuilder builder, DateTime now)
     {
         _db = db;
         _builder = builder;
@@ -30,7 +30,7 @@ internal sealed class RecordWriter
     public static async Task<RecordWriter> StartAsync(StoreContext db, SeedSet seeds, DateTime now, CancellationToken ct)
     {
         await RegisterWriter.WriteAsync(db, seeds, ct);
-        var builder = new SeedBuilder(seeds,
+        var builder = new DocumentBuilder(seeds,
             await db.Actors.Include(a => a.Record).Include(a => a.Names).ToListAsync(ct),
             await db.Places.Include(p => p.Record).ToListAsync(ct),
             await db.Indicators.ToListAsync(ct));
@@ -38,18 +38,18 @@ internal sealed class RecordWriter
     }
 
     /// <summary>Adds new records, then the links among events and all else that needs identities.</summary>
-    public async Task AddAsync(IReadOnlyList<SeedRecord> seeds, CancellationToken ct)
+    public async Task AddAsync(IReadOnlyList<RecordDocument> seeds, CancellationToken ct)
     {
         foreach (var seed in seeds)
         {
             object entity = seed switch
             {
-                SeedSource s => SeedBuilder.Build(s),
-                SeedActor a => _builder.Actor(a.Slug),
-                SeedPlace p => _builder.Place(p.Slug),
-                SeedAffiliation a => _builder.Build(a),
-                SeedObservation o => _builder.Build(o),
-                SeedEvent e => _builder.Build(e),
+                SourceDocument s => DocumentBuilder.Build(s),
+                ActorDocument a => _builder.Actor(a.Slug),
+                PlaceDocument p => _builder.Place(p.Slug),
+                AffiliationDocument a => _builder.Build(a),
+                ObservationDocument o => _builder.Build(o),
+                EventDocument e => _builder.Build(e),
                 _ => throw new InvalidOperationException($"No way to store a {seed.GetType().Name}."),
             };
             _db.Add(entity);
@@ -60,7 +60,7 @@ internal sealed class RecordWriter
     }
 
     /// <summary>Brings changed records in step, whole.</summary>
-    public async Task ReplaceAsync(IReadOnlyList<SeedRecord> seeds, CancellationToken ct)
+    public async Task ReplaceAsync(IReadOnlyList<RecordDocument> seeds, CancellationToken ct)
     {
         foreach (var seed in seeds)
         {
@@ -75,7 +75,7 @@ internal sealed class RecordWriter
     }
 
     /// <summary>Writes the claims and the revision of records just added or replaced.</summary>
-    public async Task WriteClaimsAsync(IReadOnlyList<SeedRecord> added, IReadOnlyList<SeedRecord> changed, CancellationToken ct)
+    public async Task WriteClaimsAsync(IReadOnlyList<RecordDocument> added, IReadOnlyList<RecordDocument> changed, CancellationToken ct)
     {
         var outlets = await _db.Outlets.ToDictionaryAsync(o => o.Slug, o => o.Id, ct);
         var versions = await _db.Records.ToDictionaryAsync(r => r.Id, r => r.Version, ct);
@@ -90,45 +90,45 @@ internal sealed class RecordWriter
                 At = _now,
                 Author = Author,
                 Reason = reason,
-                Schema = SeedSnapshot.Schema,
+                Schema = DocumentJson.Schema,
                 Snapshot = seed.Snapshot,
             });
         }
         await _db.SaveChangesAsync(ct);
     }
 
-    private async Task ReplaceAsync(SeedRecord seed, int id, CancellationToken ct)
+    private async Task ReplaceAsync(RecordDocument seed, int id, CancellationToken ct)
     {
         await _db.Claims.Where(c => c.RecordId == id).ExecuteDeleteAsync(ct);
         switch (seed)
         {
-            case SeedSource s:
-                Copy(SeedBuilder.Build(s), await _db.Sources.SingleAsync(x => x.Id == id, ct), (n, i) => n.Id = i, id);
+            case SourceDocument s:
+                Copy(DocumentBuilder.Build(s), await _db.Sources.SingleAsync(x => x.Id == id, ct), (n, i) => n.Id = i, id);
                 break;
-            case SeedActor a:
-                var actor = SeedBuilder.Build(a);
+            case ActorDocument a:
+                var actor = DocumentBuilder.Build(a);
                 var old = await _db.Actors.Include(x => x.Names).SingleAsync(x => x.Id == id, ct);
                 Copy(actor, old, (n, i) => n.Id = i, id);
                 old.Names.Clear();
                 await _db.SaveChangesAsync(ct);
                 old.Names.AddRange(actor.Names);
                 break;
-            case SeedPlace p:
-                Copy(SeedBuilder.Build(p), await _db.Places.SingleAsync(x => x.Id == id, ct), (n, i) => n.Id = i, id);
+            case PlaceDocument p:
+                Copy(DocumentBuilder.Build(p), await _db.Places.SingleAsync(x => x.Id == id, ct), (n, i) => n.Id = i, id);
                 break;
-            case SeedAffiliation a:
+            case AffiliationDocument a:
                 var affiliation = await _db.Affiliations.SingleAsync(x => x.Id == id, ct);
                 var newAffiliation = _builder.Build(a);
                 (newAffiliation.ActorId, newAffiliation.BodyId) = (newAffiliation.Actor.Id, newAffiliation.Body.Id);
                 Copy(newAffiliation, affiliation, (n, i) => n.Id = i, id);
                 break;
-            case SeedObservation o:
+            case ObservationDocument o:
                 var observation = _builder.Build(o);
                 (observation.IndicatorId, observation.SubjectId) = (observation.Indicator.Id, observation.Subject.Id);
                 (observation.CounterpartId, observation.AssessorId) = (observation.Counterpart?.Id, observation.Assessor?.Id);
                 Copy(observation, await _db.Observations.SingleAsync(x => x.Id == id, ct), (n, i) => n.Id = i, id);
                 break;
-            case SeedEvent e:
+            case EventDocument e:
                 await ReplaceAsync(_builder.Build(e), id, ct);
                 break;
         }
@@ -160,10 +160,10 @@ internal sealed class RecordWriter
     }
 
     // What points at other records can be written once all have their identity.
-    private async Task FinishAsync(IReadOnlyList<SeedRecord> seeds, CancellationToken ct)
+    private async Task FinishAsync(IReadOnlyList<RecordDocument> seeds, CancellationToken ct)
     {
         _ids = await _db.Records.Select(r => new { r.Kind, r.Slug, r.Id }).ToDictionaryAsync(r => (r.Kind, r.Slug), r => r.Id, ct);
-        foreach (var seed in seeds.OfType<SeedEvent>())
+        foreach (var seed in seeds.OfType<EventDocument>())
             _db.EventLinks.AddRange(seed.Links.Select(l => new EventLink
             {
                 EventId = Id(RecordKind.Event, seed.Slug),
@@ -171,7 +171,7 @@ internal sealed class RecordWriter
                 Relation = l.Relation,
                 Note = l.Note,
             }));
-        foreach (var seed in seeds.OfType<SeedPlace>().Where(p => p.Coordinates is not null))
+        foreach (var seed in seeds.OfType<PlaceDocument>().Where(p => p.Coordinates is not null))
         {
             var place = await _db.Places.SingleAsync(p => p.Id == Id(RecordKind.Place, seed.Slug), ct);
             place.CoordinateSourceId = Id(RecordKind.Source, seed.Coordinates!.Source);
@@ -179,7 +179,7 @@ internal sealed class RecordWriter
         await _db.SaveChangesAsync(ct);
     }
 
-    private Claim Build(SeedClaim seed, int recordId, Dictionary<string, int> outlets)
+    private Claim Build(ClaimDocument seed, int recordId, Dictionary<string, int> outlets)
     {
         var claim = new Claim
         {

@@ -2,7 +2,7 @@ using KazDefense.Domain.Actors;
 using KazDefense.Domain.Indicators;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store.Seeding.Loading;

@@ -1,7 +1,7 @@
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
 using KazDefense.Store.Involvements;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store.Seeding.Loading;
@@ -35,8 +35,8 @@ public sealed class SeedLoader(IDbContextFactory<StoreContext> contexts, TimePro
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         var known = await db.Records.ToDictionaryAsync(r => (r.Kind, r.Slug), ct);
-        var fresh = new List<SeedRecord>();
-        var changed = new List<SeedRecord>();
+        var fresh = new List<RecordDocument>();
+        var changed = new List<RecordDocument>();
         var leftAlone = new List<string>();
         foreach (var seed in seeds.Records)
             if (!known.TryGetValue((seed.RecordKind, seed.Slug), out var record))

@@ -1,10 +1,8 @@
 using System.Globalization;
-using KazDefense.Domain.Actors;
 using KazDefense.Domain.Events;
-using KazDefense.Domain.Indicators;
 using KazDefense.Domain.Records;
 
-namespace KazDefense.Domain.Sources;
+namespace KazDefense.Domain.Documents;
 
 /// <summary>One value of a record that needs an accepted claim before it may be published.</summary>
 /// <param name="Field">The field.</param>
@@ -12,12 +10,11 @@ namespace KazDefense.Domain.Sources;
 /// <param name="Value">The value as a claim would give it.</param>
 public readonly record struct ProvableValue(string Field, string? Item, string Value)
 {
+    /// <summary>Where it stands in its record: <c>date</c>, <c>participants/kazakhstan/host</c>.</summary>
+    public string Path => Item is null ? Field : $"{Field}/{Item}";
+
     /// <summary>Whether a path of a dossier (<c>participants</c>, <c>participants/kazakhstan</c>, <c>participants/kazakhstan/host</c>) takes in this value.</summary>
-    public bool IsUnder(string path)
-    {
-        var own = Item is null ? Field : $"{Field}/{Item}";
-        return own == path || own.StartsWith(path + "/", StringComparison.Ordinal);
-    }
+    public bool IsUnder(string path) => Path == path || Path.StartsWith(path + "/", StringComparison.Ordinal);
 }
 
 /// <summary>
@@ -26,44 +23,15 @@ public readonly record struct ProvableValue(string Field, string? Item, string V
 /// </summary>
 public static class ProvableValues
 {
-    /// <summary>The values of an event: kind, status, date, each participation, place, measure and detail.</summary>
-    public static IEnumerable<ProvableValue> Of(Event e)
+    /// <summary>The values of a record; none for sources, places, outlets, indicators and vectors.</summary>
+    public static IEnumerable<ProvableValue> Of(RecordDocument record) => record switch
     {
-        yield return new("kind", null, Term.Of(e.Kind));
-        yield return new("status", null, Term.Of(e.Status));
-        yield return new("date", null, e.Date.Text);
-        foreach (var p in e.Participations)
-            yield return new("participants", $"{p.Actor.Record.Slug}/{Term.Of(p.Role)}", $"{p.Actor.Record.Slug}/{Term.Of(p.Role)}");
-        foreach (var p in e.Places)
-            yield return new("places", p.Place.Record.Slug, p.Place.Record.Slug);
-        foreach (var m in e.Measures)
-            yield return new("measures", m.Key, Quantity(m.Qualifier, m.Quantity, m.Unit));
-        foreach (var (item, value) in Details(e))
-            yield return new(Term.Of(e.Kind), item, value);
-    }
-
-    /// <summary>The values of an actor: each of its names.</summary>
-    public static IEnumerable<ProvableValue> Of(Actor actor) =>
-        actor.Names.Select(n => new ProvableValue("names", n.Text, n.Text));
-
-    /// <summary>The values of an affiliation: body, role with office, and date.</summary>
-    public static IEnumerable<ProvableValue> Of(Affiliation a)
-    {
-        yield return new("body", null, a.Body.Record.Slug);
-        yield return new("role", null, a.Office is null ? Term.Of(a.Role) : $"{Term.Of(a.Role)}: {a.Office}");
-        yield return new("date", null, a.Date.Text);
-    }
-
-    /// <summary>The values of an observation: indicator, subject, counterpart, date and quantity.</summary>
-    public static IEnumerable<ProvableValue> Of(Observation o)
-    {
-        yield return new("indicator", null, o.Indicator.Slug);
-        yield return new("subject", null, o.Subject.Record.Slug);
-        if (o.Counterpart is not null)
-            yield return new("counterpart", null, o.Counterpart.Record.Slug);
-        yield return new("date", null, o.Date.Text);
-        yield return new("quantity", null, Quantity(o.Qualifier, o.Quantity, o.Unit));
-    }
+        EventDocument e => Of(e),
+        ActorDocument a => a.Names.Select(n => new ProvableValue("names", n.Text, n.Text)),
+        AffiliationDocument a => Of(a),
+        ObservationDocument o => Of(o),
+        _ => [],
+    };
 
     /// <summary>A quantity as a claim gives it: <c>up to 500 people</c>.</summary>
     public static string Quantity(Qualifier qualifier, double quantity, string unit)
@@ -72,13 +40,46 @@ public static class ProvableValues
         return qualifier is Qualifier.Exactly ? $"{number} {unit}" : $"{Term.Of(qualifier).Replace('-', ' ')} {number} {unit}";
     }
 
-    private static IEnumerable<(string Item, string Value)> Details(Event e)
+    // Kind, status, date, each participation, place, measure and detail.
+    private static IEnumerable<ProvableValue> Of(EventDocument e)
+    {
+        yield return new("kind", null, Term.Of(e.Kind));
+        yield return new("status", null, Term.Of(e.Status));
+        yield return new("date", null, e.Date.Text);
+        foreach (var p in e.Participations)
+            yield return new("participants", $"{p.Actor}/{Term.Of(p.Role)}", $"{p.Actor}/{Term.Of(p.Role)}");
+        foreach (var place in e.Places)
+            yield return new("places", place, place);
+        foreach (var m in e.Measures)
+            yield return new("measures", m.Key, Quantity(m.Qualifier, m.Quantity, m.Unit));
+        foreach (var (item, value) in Details(e))
+            yield return new(Term.Of(e.Kind), item, value);
+    }
+
+    private static IEnumerable<ProvableValue> Of(AffiliationDocument a)
+    {
+        yield return new("body", null, a.Body);
+        yield return new("role", null, a.Office is null ? Term.Of(a.Role) : $"{Term.Of(a.Role)}: {a.Office}");
+        yield return new("date", null, a.Date.Text);
+    }
+
+    private static IEnumerable<ProvableValue> Of(ObservationDocument o)
+    {
+        yield return new("indicator", null, o.Indicator);
+        yield return new("subject", null, o.Subject);
+        if (o.Counterpart is not null)
+            yield return new("counterpart", null, o.Counterpart);
+        yield return new("date", null, o.Date.Text);
+        yield return new("quantity", null, Quantity(o.Qualifier, o.Quantity, o.Unit));
+    }
+
+    private static IEnumerable<(string Item, string Value)> Details(EventDocument e)
     {
         (string, string?)[] values =
         [
-            ("series", e.Exercise?.Series?.Record.Slug), ("edition", e.Exercise?.Edition), ("type", e.Exercise?.Type),
+            ("series", e.Exercise?.Series), ("edition", e.Exercise?.Edition), ("type", e.Exercise?.Type),
             ("form", e.Agreement?.Form), ("cycle", e.Agreement?.Cycle), ("term", e.Agreement?.Term?.Text),
-            ("mode", e.Transfer?.Mode), ("programme", e.Transfer?.Programme?.Record.Slug ?? e.Training?.Programme?.Record.Slug),
+            ("mode", e.Transfer?.Mode), ("programme", e.Transfer?.Programme ?? e.Training?.Programme),
             ("topic", e.Training?.Topic),
         ];
         foreach (var (item, value) in values)

@@ -3,10 +3,10 @@ using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
 
-namespace KazDefense.Store.Seeding.Model;
+namespace KazDefense.Domain.Documents;
 
 /// <summary>A source: a dossier's article, or a reference or dataset of <c>references.yaml</c>.</summary>
-public sealed record SeedSource() : SeedRecord(RecordKind.Source)
+public sealed record SourceDocument() : RecordDocument(RecordKind.Source)
 {
     /// <summary>What it is.</summary>
     public required SourceType Type { get; init; }
@@ -54,7 +54,7 @@ public sealed record SeedSource() : SeedRecord(RecordKind.Source)
     public IReadOnlyList<int> Content { get; init; } = [];
 
     /// <summary>What it reports on, or null where not said.</summary>
-    public SeedCoverage? Covers { get; init; }
+    public CoverageDocument? Covers { get; init; }
 
     /// <summary>A remark, or null.</summary>
     public string? Note { get; init; }
@@ -64,9 +64,9 @@ public sealed record SeedSource() : SeedRecord(RecordKind.Source)
 /// <param name="Years">The years, or null.</param>
 /// <param name="Pairs">The pairs of actors, as slugs.</param>
 /// <param name="Note">A remark, or null.</param>
-public sealed record SeedCoverage(EdtfDate? Years, IReadOnlyList<SeedPair> Pairs, string? Note);
+public sealed record CoverageDocument(EdtfDate? Years, IReadOnlyList<PairDocument> Pairs, string? Note);
 
 /// <summary>Two actors, as slugs.</summary>
 /// <param name="First">The one.</param>
 /// <param name="Second">The other.</param>
-public sealed record SeedPair(string First, string Second);
+public sealed record PairDocument(string First, string Second);

@@ -1,10 +1,10 @@
 using KazDefense.Domain.Places;
 using KazDefense.Domain.Records;
 
-namespace KazDefense.Store.Seeding.Model;
+namespace KazDefense.Domain.Documents;
 
 /// <summary>A place of <c>places.yaml</c>.</summary>
-public sealed record SeedPlace() : SeedRecord(RecordKind.Place)
+public sealed record PlaceDocument() : RecordDocument(RecordKind.Place)
 {
     /// <summary>What it is.</summary>
     public required PlaceKind Kind { get; init; }
@@ -19,7 +19,7 @@ public sealed record SeedPlace() : SeedRecord(RecordKind.Place)
     public string? Country { get; init; }
 
     /// <summary>Where on earth, or null while no reference is cited.</summary>
-    public SeedCoordinates? Coordinates { get; init; }
+    public CoordinatesDocument? Coordinates { get; init; }
 
     /// <summary>A remark, or null.</summary>
     public string? Note { get; init; }
@@ -31,4 +31,4 @@ public sealed record SeedPlace() : SeedRecord(RecordKind.Place)
 /// <param name="PrecisionKm">How far off that may be, in kilometres, or null.</param>
 /// <param name="Source">The slug of the reference source.</param>
 /// <param name="Locator">Where in it.</param>
-public sealed record SeedCoordinates(double Latitude, double Longitude, double? PrecisionKm, string Source, string Locator);
+public sealed record CoordinatesDocument(double Latitude, double Longitude, double? PrecisionKm, string Source, string Locator);

@@ -5,10 +5,10 @@ using KazDefense.Domain.Places;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
 
-namespace KazDefense.Store.Seeding;
+namespace KazDefense.Domain.Documents;
 
 /// <summary>The terms that seeds may use, each list under the name it has in <c>docs/dossier.schema.json</c>.</summary>
-public static class SeedVocabulary
+public static class Vocabulary
 {
     /// <summary>The longest title of an event, in characters.</summary>
     public const int MaxTitle = 120;
@@ -48,7 +48,8 @@ public static class SeedVocabulary
     /// <summary>The version of the dossier format.</summary>
     public const string DossierVersion = "1";
 
-    internal const string Unspecified = "unspecified";
+    /// <summary>The mode of a transfer that no source says was a gift, a sale or a loan.</summary>
+    public const string Unspecified = "unspecified";
 
     /// <summary>Every list of terms that a dossier uses, by its name in the schema.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyCollection<string>> OfDossiers { get; } = new Dictionary<string, IReadOnlyCollection<string>>

@@ -4,10 +4,10 @@ using KazDefense.Domain.Events;
 using KazDefense.Domain.Indicators;
 using KazDefense.Domain.Records;
 
-namespace KazDefense.Store.Seeding.Model;
+namespace KazDefense.Domain.Documents;
 
 /// <summary>A number about a subject, or a pair, at a time.</summary>
-public sealed record SeedObservation() : SeedRecord(RecordKind.Observation)
+public sealed record ObservationDocument() : RecordDocument(RecordKind.Observation)
 {
     /// <summary>The slug of the dossier that defines it; no part of what the seeds say about it.</summary>
     [JsonIgnore]
@@ -47,13 +47,13 @@ public sealed record SeedObservation() : SeedRecord(RecordKind.Observation)
     public required MeasureBasis Basis { get; init; }
 
     /// <summary>The scale of a score, or null.</summary>
-    public SeedScale? Scale { get; init; }
+    public ScaleDocument? Scale { get; init; }
 
     /// <summary>The slug of who gave the score, or null.</summary>
     public string? Assessor { get; init; }
 
     /// <summary>How it was derived, or null for a number that a source prints.</summary>
-    public SeedDerivation? Derivation { get; init; }
+    public DerivationDocument? Derivation { get; init; }
 
     /// <summary>A remark, or null.</summary>
     public string? Note { get; init; }
@@ -62,9 +62,9 @@ public sealed record SeedObservation() : SeedRecord(RecordKind.Observation)
 /// <summary>The scale of a score; <paramref name="From"/> is less than <paramref name="To"/>.</summary>
 /// <param name="From">The low end.</param>
 /// <param name="To">The high end.</param>
-public sealed record SeedScale(double From, double To);
+public sealed record ScaleDocument(double From, double To);
 
 /// <summary>How a number was made from others.</summary>
 /// <param name="From">The slugs of the observations it is made from.</param>
 /// <param name="How">The step: <c>52 − 14</c>.</param>
-public sealed record SeedDerivation(IReadOnlyList<string> From, string How);
+public sealed record DerivationDocument(IReadOnlyList<string> From, string How);

@@ -3,10 +3,10 @@ using KazDefense.Domain.Dates;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
 
-namespace KazDefense.Store.Seeding.Model;
+namespace KazDefense.Domain.Documents;
 
 /// <summary>An event. Its own details, if any, are those of its kind.</summary>
-public sealed record SeedEvent() : SeedRecord(RecordKind.Event)
+public sealed record EventDocument() : RecordDocument(RecordKind.Event)
 {
     /// <summary>The slug of the dossier that defines it; no part of what the seeds say about it.</summary>
     [JsonIgnore]
@@ -18,10 +18,10 @@ public sealed record SeedEvent() : SeedRecord(RecordKind.Event)
     /// <summary>One of <see cref="EventSubtypes.Of"/> its kind, or null.</summary>
     public string? Subtype { get; init; }
 
-    /// <summary>Our title, at most <see cref="SeedVocabulary.MaxTitle"/> characters.</summary>
+    /// <summary>Our title, at most <see cref="Vocabulary.MaxTitle"/> characters.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Our summary, at most <see cref="SeedVocabulary.MaxSummary"/> characters.</summary>
+    /// <summary>Our summary, at most <see cref="Vocabulary.MaxSummary"/> characters.</summary>
     public required string Summary { get; init; }
 
     /// <summary>When.</summary>
@@ -43,28 +43,28 @@ public sealed record SeedEvent() : SeedRecord(RecordKind.Event)
     public bool IsAggregate { get; init; }
 
     /// <summary>Who, in which role, in the dossier's order; an actor at most once in one role, at least one in all.</summary>
-    public required IReadOnlyList<SeedParticipation> Participations { get; init; }
+    public required IReadOnlyList<ParticipationDocument> Participations { get; init; }
 
     /// <summary>The slugs of where, in the dossier's order, each once.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>How much; keys are unique.</summary>
-    public IReadOnlyList<SeedMeasure> Measures { get; init; } = [];
+    public IReadOnlyList<MeasureDocument> Measures { get; init; } = [];
 
     /// <summary>How it stands to other events.</summary>
-    public IReadOnlyList<SeedLink> Links { get; init; } = [];
+    public IReadOnlyList<LinkDocument> Links { get; init; } = [];
 
     /// <summary>What only an exercise has, or null.</summary>
-    public SeedExercise? Exercise { get; init; }
+    public ExerciseDocument? Exercise { get; init; }
 
     /// <summary>What only an agreement has, or null.</summary>
-    public SeedAgreement? Agreement { get; init; }
+    public AgreementDocument? Agreement { get; init; }
 
     /// <summary>What only a transfer has, or null.</summary>
-    public SeedTransfer? Transfer { get; init; }
+    public TransferDocument? Transfer { get; init; }
 
     /// <summary>What only training has, or null.</summary>
-    public SeedTraining? Training { get; init; }
+    public TrainingDocument? Training { get; init; }
 
     /// <summary>A remark, or null.</summary>
     public string? Note { get; init; }
@@ -75,7 +75,7 @@ public sealed record SeedEvent() : SeedRecord(RecordKind.Event)
 /// <param name="Role">In which role.</param>
 /// <param name="Note">What it brought, or null.</param>
 /// <param name="People">People it brought, or null.</param>
-public sealed record SeedParticipation(string Actor, Role Role, string? Note, int? People);
+public sealed record ParticipationDocument(string Actor, Role Role, string? Note, int? People);
 
 /// <summary>A quantity of an event.</summary>
 /// <param name="Key">A short name, unique within the event.</param>
@@ -84,10 +84,10 @@ public sealed record SeedParticipation(string Actor, Role Role, string? Note, in
 /// <param name="Qualifier">How exactly.</param>
 /// <param name="Of">What is counted.</param>
 /// <param name="Basis">Over what.</param>
-public sealed record SeedMeasure(string Key, double Quantity, string Unit, Qualifier Qualifier, string Of, MeasureBasis Basis);
+public sealed record MeasureDocument(string Key, double Quantity, string Unit, Qualifier Qualifier, string Of, MeasureBasis Basis);
 
 /// <summary>A link to another event of any dossier.</summary>
 /// <param name="Relation">How this event stands to it.</param>
 /// <param name="Event">The other event's slug.</param>
 /// <param name="Note">A remark, or null.</param>
-public sealed record SeedLink(Relation Relation, string Event, string? Note);
+public sealed record LinkDocument(Relation Relation, string Event, string? Note);

@@ -2,10 +2,10 @@ using KazDefense.Domain.Actors;
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Records;
 
-namespace KazDefense.Store.Seeding.Model;
+namespace KazDefense.Domain.Documents;
 
 /// <summary>An actor of <c>actors.yaml</c>, with the names that reference sources and dossiers give it.</summary>
-public sealed record SeedActor() : SeedRecord(RecordKind.Actor)
+public sealed record ActorDocument() : RecordDocument(RecordKind.Actor)
 {
     /// <summary>What it is.</summary>
     public required ActorKind Kind { get; init; }
@@ -14,7 +14,7 @@ public sealed record SeedActor() : SeedRecord(RecordKind.Actor)
     public required string Name { get; init; }
 
     /// <summary>Its names, each text once: those of <c>actors.yaml</c> first, then the dossiers' in their order.</summary>
-    public IReadOnlyList<SeedName> Names { get; init; } = [];
+    public IReadOnlyList<NameDocument> Names { get; init; } = [];
 
     /// <summary>A remark, or null.</summary>
     public string? Note { get; init; }
@@ -41,4 +41,4 @@ public sealed record SeedActor() : SeedRecord(RecordKind.Actor)
 /// <param name="Language">BCP 47 language.</param>
 /// <param name="Script">ISO 15924 script.</param>
 /// <param name="Period">When it was borne, where that matters, or null.</param>
-public sealed record SeedName(string Text, NameType Type, string Language, string Script, EdtfDate? Period);
+public sealed record NameDocument(string Text, NameType Type, string Language, string Script, EdtfDate? Period);

@@ -1,4 +1,6 @@
-namespace KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
+
+namespace KazDefense.Store.Seeding;
 
 /// <summary>
 /// Everything the folder of seeds says, checked: every slug named anywhere exists and is of the right kind, every date
@@ -8,33 +10,33 @@ namespace KazDefense.Store.Seeding.Model;
 public sealed record SeedSet
 {
     /// <summary>The references of <c>references.yaml</c>, then the dossiers' articles, in the order of their files.</summary>
-    public IReadOnlyList<SeedSource> Sources { get; init; } = [];
+    public IReadOnlyList<SourceDocument> Sources { get; init; } = [];
 
     /// <summary>Whom the articles cite.</summary>
-    public IReadOnlyList<SeedOutlet> Outlets { get; init; } = [];
+    public IReadOnlyList<OutletDocument> Outlets { get; init; } = [];
 
     /// <summary>What is observed.</summary>
-    public IReadOnlyList<SeedIndicator> Indicators { get; init; } = [];
+    public IReadOnlyList<IndicatorDocument> Indicators { get; init; } = [];
 
     /// <summary>The actors with all their names.</summary>
-    public IReadOnlyList<SeedActor> Actors { get; init; } = [];
+    public IReadOnlyList<ActorDocument> Actors { get; init; } = [];
 
     /// <summary>The places.</summary>
-    public IReadOnlyList<SeedPlace> Places { get; init; } = [];
+    public IReadOnlyList<PlaceDocument> Places { get; init; } = [];
 
     /// <summary>The vectors, in the order that decides which wins.</summary>
-    public IReadOnlyList<SeedVector> Vectors { get; init; } = [];
+    public IReadOnlyList<VectorDocument> Vectors { get; init; } = [];
 
     /// <summary>Who belongs to what.</summary>
-    public IReadOnlyList<SeedAffiliation> Affiliations { get; init; } = [];
+    public IReadOnlyList<AffiliationDocument> Affiliations { get; init; } = [];
 
     /// <summary>The events. Their links may form any graph: load the events first, then the links.</summary>
-    public IReadOnlyList<SeedEvent> Events { get; init; } = [];
+    public IReadOnlyList<EventDocument> Events { get; init; } = [];
 
     /// <summary>The observations.</summary>
-    public IReadOnlyList<SeedObservation> Observations { get; init; } = [];
+    public IReadOnlyList<ObservationDocument> Observations { get; init; } = [];
 
     /// <summary>Every record, in an order in which each comes after what it names (links and derivations apart).</summary>
-    public IEnumerable<SeedRecord> Records =>
-        [.. Sources, .. Actors, .. Places, .. Affiliations, .. Events, .. Observations];
+    public IEnumerable<RecordDocument> Records =>
+        [.. Outlets, .. Indicators, .. Sources, .. Actors, .. Vectors, .. Places, .. Affiliations, .. Events, .. Observations];
 }

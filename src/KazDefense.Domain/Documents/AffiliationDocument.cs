@@ -3,10 +3,10 @@ using KazDefense.Domain.Actors;
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Records;
 
-namespace KazDefense.Store.Seeding.Model;
+namespace KazDefense.Domain.Documents;
 
 /// <summary>An actor's place in a body.</summary>
-public sealed record SeedAffiliation() : SeedRecord(RecordKind.Affiliation)
+public sealed record AffiliationDocument() : RecordDocument(RecordKind.Affiliation)
 {
     /// <summary>The slug of the dossier that defines it; no part of what the seeds say about it.</summary>
     [JsonIgnore]

@@ -1,10 +1,10 @@
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Sources;
 
-namespace KazDefense.Store.Seeding.Model;
+namespace KazDefense.Domain.Documents;
 
 /// <summary>One source's word for one value of one record.</summary>
-public sealed record SeedClaim
+public sealed record ClaimDocument
 {
     /// <summary>The field, as <see cref="ProvableValue.Field"/>; also <c>title</c> of an event.</summary>
     public required string Field { get; init; }
@@ -19,7 +19,7 @@ public sealed record SeedClaim
     public required string Source { get; init; }
 
     /// <summary>The passages it rests on; empty when <see cref="Locator"/> says where.</summary>
-    public IReadOnlyList<SeedPassage> Passages { get; init; } = [];
+    public IReadOnlyList<PassageDocument> Passages { get; init; } = [];
 
     /// <summary>Where in a dataset or reference, or null for an article.</summary>
     public string? Locator { get; init; }
@@ -46,4 +46,4 @@ public sealed record SeedClaim
 /// <param name="End">The code point after the last; greater than <paramref name="Start"/>.</param>
 /// <param name="ParagraphHash">The paragraph's <see cref="Fingerprint"/>.</param>
 /// <param name="WordsHash">The words' <see cref="Fingerprint"/>.</param>
-public sealed record SeedPassage(int Paragraph, int Start, int End, string ParagraphHash, string WordsHash);
+public sealed record PassageDocument(int Paragraph, int Start, int End, string ParagraphHash, string WordsHash);
