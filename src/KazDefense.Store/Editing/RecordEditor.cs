@@ -12,7 +12,7 @@ namespace KazDefense.Store.Editing;
 /// revisions and everything that is counted from them in one transaction. Forms, review, merging, restoring and the
 /// API all come through here.
 /// </summary>
-public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeProvider clock, ArticleTexts articles)
+public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeProvider clock, ArticleTexts articles) : IDisposable
 {
     // SQLite lets one writer in at a time; those who wait here wait in order and do not time out.
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -44,6 +44,9 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
             _gate.Release();
         }
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _gate.Dispose();
 
     /// <summary>What the rules say of a change, as far as can be said before it is saved.</summary>
     public async Task<IReadOnlyList<Finding>> CheckAsync(RecordChange change, CancellationToken ct)
