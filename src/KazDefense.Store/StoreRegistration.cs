@@ -19,6 +19,8 @@ public static class StoreRegistration
         services.AddPooledDbContextFactory<StoreContext>(options => Configure(options, databaseFile));
         foreach (var query in typeof(StoreContext).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.Name.EndsWith("Query", StringComparison.Ordinal)))
             services.AddSingleton(query);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<DatabaseCopy>();
         services.AddSingleton<StoreDatabase>();
         services.AddSingleton<Seeding.Loading.SeedLoader>();
         services.AddSingleton<Editing.RecordEditor>();
