@@ -12,7 +12,7 @@ internal static class SiteEndpoints
     public static void MapSite(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<App>().AllowAnonymous();
+        app.MapRazorComponents<App>().AddEditors().AllowAnonymous();
         app.MapHealth();
         app.MapTheme();
         app.MapTimeline();
