@@ -1,5 +1,6 @@
 using KazDefense.Domain.Documents;
 using KazDefense.Domain.Records;
+using KazDefense.Store.Accounts;
 using KazDefense.Store.Documents;
 using KazDefense.Store.Editing;
 using KazDefense.Store.Seeding.Loading;
@@ -25,7 +26,7 @@ public sealed class SeededStore : IAsyncDisposable
     /// <summary>What the store offers.</summary>
     public ServiceProvider Services { get; }
 
-    public static Editor Editor { get; } = new("account-1", "Aigerim");
+    public static Editor Editor { get; } = new("account-1", "Aigerim", AccountRole.Editor);
 
     public RecordEditor Records => Services.GetRequiredService<RecordEditor>();
 

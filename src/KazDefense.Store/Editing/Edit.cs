@@ -1,13 +1,9 @@
 using KazDefense.Domain.Documents;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
+using KazDefense.Store.Accounts;
 
 namespace KazDefense.Store.Editing;
-
-/// <summary>Who makes a change.</summary>
-/// <param name="Id">The account.</param>
-/// <param name="Name">The name that history shows.</param>
-public sealed record Editor(string Id, string Name);
 
 /// <summary>What one record is to become.</summary>
 /// <param name="Document">All of it, claims included.</param>

@@ -1,6 +1,7 @@
 using KazDefense.Domain.Documents;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
+using KazDefense.Store.Accounts;
 using KazDefense.Store.Documents;
 using KazDefense.Store.Involvements;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,14 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
     /// <inheritdoc />
     public void Dispose() => _gate.Dispose();
 
+    /// <summary>What would stand against saving; null when nothing would. Nothing is written.</summary>
+    public async Task<EditOutcome?> TryAsync(Edit edit, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var (outcome, _) = await JudgeAsync(db, edit, ct);
+        return outcome;
+    }
+
     /// <summary>What the rules say of a change, as far as can be said before it is saved.</summary>
     public async Task<IReadOnlyList<Finding>> CheckAsync(RecordChange change, CancellationToken ct)
     {
@@ -59,10 +68,18 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
 
     private async Task<EditOutcome> ApplyAsync(StoreContext db, Edit edit, CancellationToken ct)
     {
+        var (refused, before) = await JudgeAsync(db, edit, ct);
+        return refused ?? await WriteAsync(db, edit, before, ct);
+    }
+
+    private async Task<(EditOutcome? Refused, Dictionary<RecordChange, (Record Record, RecordDocument Document)> Before)> JudgeAsync(StoreContext db, Edit edit, CancellationToken ct)
+    {
         var before = new Dictionary<RecordChange, (Record Record, RecordDocument Document)>();
         var findings = new List<Finding>();
         if (string.IsNullOrWhiteSpace(edit.Reason) || edit.Reason.Length > Limits.Reason)
             findings.Add(new("reason", $"Say in a few words why, in at most {Limits.Reason} characters."));
+        if (!edit.Editor.MayAct(AccountRole.Editor))
+            findings.Add(new("editor", "Only an editor may change records."));
         foreach (var change in edit.Changes)
         {
             var found = await RecordDocuments.FindAsync(db, change.Document.RecordKind, change.Document.Slug, ct);
@@ -71,7 +88,7 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
                 if (change.ExpectedVersion is null)
                     findings.Add(new(Where(edit, change, "slug"), $"The address “{change.Document.Slug}” is taken. Give another one."));
                 else if (change.ExpectedVersion != stored.Record.Version)
-                    return await ConflictAsync(db, change, stored.Record, stored.Document, ct);
+                    return (await ConflictAsync(db, change, stored.Record, stored.Document, ct), before);
                 before.Add(change, stored);
             }
             else if (change.ExpectedVersion is not null)
@@ -80,9 +97,7 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
         var known = await RuleFactsReader.ReadAsync(db, [.. edit.Changes.Select(c => c.Document)], ct);
         foreach (var change in edit.Changes)
             findings.AddRange(Check(change, before.TryGetValue(change, out var old) ? old.Document : null, known).Select(f => f with { Where = Where(edit, change, f.Where) }));
-        if (findings.Count > 0)
-            return new Rejected(findings);
-        return await WriteAsync(db, edit, before, ct);
+        return (findings.Count > 0 ? new Rejected(findings) : null, before);
     }
 
     private async Task<Saved> WriteAsync(StoreContext db, Edit edit, Dictionary<RecordChange, (Record Record, RecordDocument Document)> before, CancellationToken ct)

@@ -1094,6 +1094,9 @@ namespace KazDefense.Store.Migrations
                     b.Property<int?>("BaseVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Changes")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Comment")
                         .HasColumnType("TEXT");
 

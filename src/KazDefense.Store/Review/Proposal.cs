@@ -45,6 +45,9 @@ public sealed class Proposal
     /// <summary>The entry as typed, as JSON.</summary>
     public required string Entry { get; set; }
 
+    /// <summary>Instead of an entry, changes to several records at once: rows chosen together, a merge, a restoring; null for an entry.</summary>
+    public string? Changes { get; init; }
+
     /// <summary>Counts the saves of the entry: an older one that comes late does not overwrite a newer one.</summary>
     public int Sequence { get; set; }
 

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KazDefense.Store.Migrations
 {
     [DbContext(typeof(StoreContext))]
-    [Migration("20261122102758_Histories")]
-    partial class Histories
+    [Migration("20261122104445_Editing")]
+    partial class Editing
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1096,6 +1096,9 @@ namespace KazDefense.Store.Migrations
 
                     b.Property<int?>("BaseVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Comment")
                         .HasColumnType("TEXT");
