@@ -23,4 +23,8 @@ public static class ClaimOrder
         claim.Field, claim.Item, claim.Status.ToString(), claim.Source, claim.Value, claim.Locator, claim.Outlet, claim.Cited?.Text, claim.AsOf.Text, claim.Note,
         .. claim.Passages.Select(p => p.ToString()),
     ]);
+
+    /// <summary>Claims that say the same are the same; their lists of passages would otherwise tell them apart.</summary>
+    public static IEqualityComparer<ClaimDocument> BySaying { get; } =
+        EqualityComparer<ClaimDocument>.Create((a, b) => a is null || b is null ? a is null && b is null : TextOf(a) == TextOf(b), c => TextOf(c).GetHashCode(StringComparison.Ordinal));
 }
