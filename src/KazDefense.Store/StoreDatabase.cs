@@ -1,3 +1,4 @@
+using KazDefense.Store.History;
 using KazDefense.Store.Involvements;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,7 @@ public sealed class StoreDatabase(IDbContextFactory<StoreContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
         await db.Database.MigrateAsync(ct);
+        await RevisionWriter.SealAsync(db, ct);
     }
 
     /// <summary>Whether it can be read and has the shape this program expects.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace KazDefense.Store;
 
@@ -20,6 +21,8 @@ public static class StoreRegistration
             services.AddSingleton(query);
         services.AddSingleton<StoreDatabase>();
         services.AddSingleton<Seeding.Loading.SeedLoader>();
+        services.AddSingleton<Editing.RecordEditor>();
+        services.TryAddSingleton(Editing.ArticleTexts.None);
         return services;
     }
 

@@ -221,6 +221,43 @@ public sealed class DocumentBuilder
         return built;
     }
 
+    /// <summary>The entity of a document and its record, to be added to the store.</summary>
+    public (object Entity, Record Record) BuildEntity(RecordDocument document)
+    {
+        switch (document)
+        {
+            case ActorDocument d:
+                var actor = Actor(d.Slug);
+                return (actor, actor.Record);
+            case PlaceDocument d:
+                var place = Place(d.Slug);
+                return (place, place.Record);
+            case IndicatorDocument d:
+                var indicator = Indicator(d.Slug);
+                return (indicator, indicator.Record!);
+            case EventDocument d:
+                var built = Build(d);
+                return (built, built.Record);
+            case AffiliationDocument d:
+                var affiliation = Build(d);
+                return (affiliation, affiliation.Record);
+            case ObservationDocument d:
+                var observation = Build(d);
+                return (observation, observation.Record);
+            case SourceDocument d:
+                var source = Build(d);
+                return (source, source.Record);
+            case OutletDocument d:
+                var outlet = Build(d);
+                return (outlet, outlet.Record!);
+            case VectorDocument d:
+                var vector = Build(d);
+                return (vector, vector.Record!);
+            default:
+                throw new ArgumentException($"No way to store a {document.GetType().Name}.", nameof(document));
+        }
+    }
+
     private TransferDetails Build(TransferDocument document)
     {
         var details = new TransferDetails { Mode = document.Mode, Programme = ActorOrNull(document.Programme) };

@@ -1,3 +1,4 @@
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding;
 using KazDefense.TestKit;
 

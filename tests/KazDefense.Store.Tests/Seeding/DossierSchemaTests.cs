@@ -1,3 +1,4 @@
+using KazDefense.Domain.Documents;
 using System.Text.Json.Nodes;
 using KazDefense.Store.Seeding;
 using KazDefense.TestKit;

@@ -132,9 +132,8 @@ public sealed class SeedReaderModelTests : IDisposable
     public void Read_EveryProvableValue_HasAnAcceptedClaimOfThatValue()
     {
         var seeds = Seeds();
-        var builder = new DocumentBuilder(seeds);
         foreach (var record in seeds.Records)
-            Assert.All(builder.ProvableValuesOf(record), value => Assert.Contains(
+            Assert.All(ProvableValues.Of(record), value => Assert.Contains(
                 record.Claims, c => c.Status is ClaimStatus.Accepted && new ProvableValue(c.Field, c.Item, c.Value) == value));
     }
 

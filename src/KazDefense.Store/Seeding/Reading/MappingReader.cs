@@ -1,3 +1,4 @@
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Records;
 using YamlDotNet.RepresentationModel;

@@ -2,7 +2,7 @@ using KazDefense.Store.Seeding;
 
 namespace KazDefense.Store.Tests.Seeding;
 
-public sealed class SeedSnapshotTests : IDisposable
+public sealed class DocumentJsonTests : IDisposable
 {
     private readonly SampleSeeds _sample = new();
 
