@@ -1,4 +1,5 @@
 using KazDefense.Domain.Records;
+using KazDefense.Domain.Rules;
 
 namespace KazDefense.Domain.Documents;
 
@@ -23,16 +24,16 @@ public static class DocumentTexts
         PlaceDocument p =>
         [
             Needed("name", p.Name), Note(p.Note), .. p.OtherNames.Select(n => Needed("otherNames", n)),
-            .. p.Coordinates is { } c ? [Needed("coordinates/source", c.Source), Needed("coordinates/locator", c.Locator, Limits.MaxNote)] : Array.Empty<DocumentText>(),
+            .. p.Coordinates is { } c ? [Needed("coordinates/source", c.Source), Needed("coordinates/locator", c.Locator, Limits.Note)] : Array.Empty<DocumentText>(),
         ],
         SourceDocument s => OfSource(s),
         ObservationDocument o =>
         [
             Needed("unit", o.Unit), Note("dateNote", o.DateNote), Note(o.Note),
-            .. o.Derivation is { } d ? [Needed("derivation/how", d.How, Limits.MaxNote)] : Array.Empty<DocumentText>(),
+            .. o.Derivation is { } d ? [Needed("derivation/how", d.How, Limits.Note)] : Array.Empty<DocumentText>(),
         ],
         OutletDocument o => [Needed("name", o.Name)],
-        IndicatorDocument i => [Needed("name", i.Name), Needed("unit", i.Unit), Needed("definition", i.Definition, Limits.MaxNote)],
+        IndicatorDocument i => [Needed("name", i.Name), Needed("unit", i.Unit), Needed("definition", i.Definition, Limits.Note)],
         VectorDocument v => [Needed("name", v.Name)],
         _ => [],
     };
@@ -58,7 +59,7 @@ public static class DocumentTexts
 
     private static IEnumerable<DocumentText> OfSource(SourceDocument s) =>
     [
-        Needed("title", s.Title, Limits.MaxSourceTitle),
+        Needed("title", s.Title, Limits.SourceTitle),
         .. s.Authors.Select(a => Needed("authors", a)),
         Line("publication", s.Publication),
         Line("publisher", s.Publisher),
@@ -74,14 +75,14 @@ public static class DocumentTexts
     private static IEnumerable<DocumentText> OfClaim(ClaimDocument c)
     {
         var path = ClaimPath.Of(c);
-        return [Needed(path, c.Value, Limits.MaxClaimedValue), Note(path, c.Note), Note(path, c.Locator)];
+        return [Needed(path, c.Value, Limits.ClaimedValue), Note(path, c.Note), Note(path, c.Locator)];
     }
 
-    private static DocumentText Needed(string path, string text, int most = Limits.MaxName) => new(path, text, most, IsNeeded: true);
+    private static DocumentText Needed(string path, string text, int most = Limits.Name) => new(path, text, most, IsNeeded: true);
 
-    private static DocumentText Line(string path, string? text) => new(path, text, Limits.MaxName, IsNeeded: false);
+    private static DocumentText Line(string path, string? text) => new(path, text, Limits.Name, IsNeeded: false);
 
     private static DocumentText Note(string? text) => Note("note", text);
 
-    private static DocumentText Note(string path, string? text) => new(path, text, Limits.MaxNote, IsNeeded: false);
+    private static DocumentText Note(string path, string? text) => new(path, text, Limits.Note, IsNeeded: false);
 }

@@ -12,8 +12,8 @@ public sealed partial class AddressRule : IRecordRule
         var address = record switch { SourceDocument s => s.Address, OutletDocument o => o.Address, _ => null };
         if (address is null)
             yield break;
-        if (address.Length > Limits.MaxAddress)
-            yield return new("address", $"This has {address.Length} characters; at most {Limits.MaxAddress} fit. Give a shorter address of the page.");
+        if (address.Length > Limits.Address)
+            yield return new("address", $"This has {address.Length} characters; at most {Limits.Address} fit. Give a shorter address of the page.");
         else if (!IsAddress(address))
             yield return new("address", "This is no address of a page. Write one that begins with https:// or http://, or the site's name, such as www.mod.kz.");
     }

@@ -10,7 +10,7 @@ public sealed class CountRule : IRecordRule
     {
         if (record is EventDocument { Participations.Count: 0 })
             yield return new("participants", "An event has at least one participant. Add who took part, or whom it is about.");
-        foreach (var (path, count, most) in Lists(record).Append(("claims", record.Claims.Count, Limits.MaxClaims)))
+        foreach (var (path, count, most) in Lists(record).Append(("claims", record.Claims.Count, Limits.Claims)))
             if (count > most)
                 yield return new(path, $"There are {count} here; at most {most} fit. Take some out, or divide the record.");
     }
@@ -19,17 +19,17 @@ public sealed class CountRule : IRecordRule
     {
         EventDocument e =>
         [
-            ("participants", e.Participations.Count, Limits.MaxParticipants),
-            ("places", e.Places.Count, Limits.MaxPlaces),
-            ("measures", e.Measures.Count, Limits.MaxMeasures),
-            ("links", e.Links.Count, Limits.MaxLinks),
-            ("transfer/items", e.Transfer?.Items.Count ?? 0, Limits.MaxMeasures),
+            ("participants", e.Participations.Count, Limits.Participants),
+            ("places", e.Places.Count, Limits.Places),
+            ("measures", e.Measures.Count, Limits.Measures),
+            ("links", e.Links.Count, Limits.Links),
+            ("transfer/items", e.Transfer?.Items.Count ?? 0, Limits.Measures),
         ],
-        ActorDocument a => [("names", a.Names.Count, Limits.MaxNames)],
-        PlaceDocument p => [("otherNames", p.OtherNames.Count, Limits.MaxNames)],
-        SourceDocument s => [("authors", s.Authors.Count, Limits.MaxNames), ("covers/pairs", s.Covers?.Pairs.Count ?? 0, Limits.MaxNames)],
-        ObservationDocument o => [("derivation/from", o.Derivation?.From.Count ?? 0, Limits.MaxMeasures)],
-        VectorDocument v => [("members", v.Members.Count, Limits.MaxMembers)],
+        ActorDocument a => [("names", a.Names.Count, Limits.Names)],
+        PlaceDocument p => [("otherNames", p.OtherNames.Count, Limits.Names)],
+        SourceDocument s => [("authors", s.Authors.Count, Limits.Names), ("covers/pairs", s.Covers?.Pairs.Count ?? 0, Limits.Names)],
+        ObservationDocument o => [("derivation/from", o.Derivation?.From.Count ?? 0, Limits.Measures)],
+        VectorDocument v => [("members", v.Members.Count, Limits.Members)],
         _ => [],
     };
 }

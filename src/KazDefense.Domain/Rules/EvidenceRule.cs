@@ -18,7 +18,7 @@ public sealed class EvidenceRule : IRecordRule
     private static string? Problem(ClaimDocument claim, SourceType type) => type switch
     {
         SourceType.Article when claim.Passages.Count == 0 => $"“{claim.Source}” is an article. Mark the words that say so, or give their paragraph.",
-        SourceType.Article when claim.Passages.Count > Limits.MaxPassages => $"There are {claim.Passages.Count} passages; at most {Limits.MaxPassages} fit. Keep those that say it best.",
+        SourceType.Article when claim.Passages.Count > Limits.Passages => $"There are {claim.Passages.Count} passages; at most {Limits.Passages} fit. Keep those that say it best.",
         SourceType.Article when claim.Locator is not null => $"“{claim.Source}” is an article, where passages say where. Empty the locator.",
         SourceType.Dataset or SourceType.Reference when claim.Passages.Count > 0 => $"“{claim.Source}” is a {Term.Of(type)}, which has no paragraphs. Say where in it as a locator: a row, an entry, an address.",
         SourceType.Dataset or SourceType.Reference when string.IsNullOrWhiteSpace(claim.Locator) => $"Say where in “{claim.Source}”: a row, an entry, an address.",

@@ -21,7 +21,7 @@ public sealed class MeasuresRule : IRecordRule
         ];
     }
 
-    private static bool IsQuantity(double quantity) => double.IsFinite(quantity) && quantity is >= 0 and < Limits.MaxQuantity;
+    private static bool IsQuantity(double quantity) => double.IsFinite(quantity) && quantity is >= 0 and < Limits.Quantity;
 
     private static IEnumerable<Finding> Twice(string path, IEnumerable<string> keys) =>
         keys.GroupBy(k => k).Where(g => g.Skip(1).Any()).Select(g => new Finding($"{path}/{g.Key}", $"The key “{g.Key}” stands here twice. Give each a key of its own."));

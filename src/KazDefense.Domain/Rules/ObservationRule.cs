@@ -12,7 +12,7 @@ public sealed class ObservationRule : IRecordRule
     {
         if (record is not ObservationDocument o)
             yield break;
-        if (!double.IsFinite(o.Quantity) || Math.Abs(o.Quantity) >= Limits.MaxQuantity)
+        if (!double.IsFinite(o.Quantity) || Math.Abs(o.Quantity) >= Limits.Quantity)
             yield return new("quantity", "This number is too large to be kept exactly. Give it in a larger unit.");
         // Only a change can be negative: nobody has minus five soldiers.
         else if (o.Quantity < 0 && o.Basis is not MeasureBasis.Flow)
