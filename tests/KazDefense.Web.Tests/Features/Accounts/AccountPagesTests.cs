@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using KazDefense.Store.Accounts;
 using KazDefense.TestKit;
-using KazDefense.Web.Security;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazDefense.Web.Tests.Features.Accounts;
@@ -20,7 +19,7 @@ public sealed class AccountPagesTests : IAsyncLifetime
     [Fact]
     public async Task Setup_WithTheCode_MakesTheFirstAdministratorOnce()
     {
-        var link = Urls.Setup(_app.Services.GetRequiredService<SetupCode>().Value);
+        var link = _app.SetupPath;
         Assert.Equal(HttpStatusCode.NotFound, (await _app.Client.PageAsync(Urls.Setup("guess"))).Status);
 
         var refused = await SetUpAsync(link, "short");
