@@ -1,3 +1,4 @@
+using KazDefense.Store.History;
 using KazDefense.Store.Involvements;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,7 @@ public sealed class StoreDatabase(IDbContextFactory<StoreContext> contexts, Data
         await copy.BeforeMigratingAsync(db, ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
         await db.Database.MigrateAsync(ct);
+        await RevisionWriter.SealAsync(db, ct);
     }
 
     /// <summary>Whether it can be read and has the shape this program expects.</summary>

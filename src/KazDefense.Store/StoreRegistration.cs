@@ -23,6 +23,10 @@ public static class StoreRegistration
         services.TryAddSingleton<DatabaseCopy>();
         services.AddSingleton<StoreDatabase>();
         services.AddSingleton<Seeding.Loading.SeedLoader>();
+        services.AddSingleton<Editing.RecordEditor>();
+        services.AddSingleton<Review.ProposalEditor>().AddSingleton<Review.Publisher>();
+        services.TryAddSingleton(new Review.ReviewSettings(FourEyes: false));
+        services.TryAddSingleton(Editing.ArticleTexts.None);
         return services;
     }
 

@@ -181,7 +181,7 @@ internal sealed class EventSelection
     }
 
     // Each word must occur as a beginning; folded like the index, so that no character of FTS5's own syntax is left.
-    private static string Match(string words)
+    internal static string Match(string words)
     {
         var folded = NameKey.Of(words.Length > 500 ? words[..500] : words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return folded.Length == 0 ? "\"\u0001\"" : string.Join(' ', folded.Take(20).Select(w => $"\"{w}\"*"));

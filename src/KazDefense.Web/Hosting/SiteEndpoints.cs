@@ -16,7 +16,7 @@ internal static class SiteEndpoints
     public static void MapSite(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<App>().Add(CloseCircuits);
+        app.MapRazorComponents<App>().AddEditors().Add(CloseCircuits);
         app.MapSignOut();
         app.MapHealth();
         app.MapTheme();

@@ -28,7 +28,7 @@ internal static class SiteServices
         services.AddStore(settings.DatabaseFile);
         services.AddSingleton<StartUp>().AddSingleton<AccountsStart>().AddSingleton<ReadyLine>().AddSingleton<ClientScript>();
         services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<EvidenceReader>();
-        services.AddRazorComponents();
+        services.AddEditors();
         services.AddHttpContextAccessor();
         services.AddProblemDetails();
         services.AddSiteSecurity(settings);
