@@ -6,7 +6,9 @@ using KazDefense.Domain.Places;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
 using KazDefense.Store.Involvements;
+using KazDefense.Store.Editing;
 using KazDefense.Store.Model;
+using KazDefense.Store.Review;
 using KazDefense.Store.Seeding.Loading;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +38,9 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     public DbSet<ActorYear> ActorYears => Set<ActorYear>();
     public DbSet<PairYear> PairYears => Set<PairYear>();
     public DbSet<LoadedFile> LoadedFiles => Set<LoadedFile>();
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+    public DbSet<ErrorReport> ErrorReports => Set<ErrorReport>();
+    public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
 
     /// <summary>Events whose text holds all the words, each as a prefix. Compose with <c>Contains</c>.</summary>
     public IQueryable<int> EventsWithWords(string match) =>

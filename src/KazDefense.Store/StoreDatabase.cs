@@ -1,17 +1,20 @@
+using KazDefense.Store.History;
 using KazDefense.Store.Involvements;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store;
 
 /// <summary>The database as a whole, for whoever starts the app or asks whether it can answer.</summary>
-public sealed class StoreDatabase(IDbContextFactory<StoreContext> contexts)
+public sealed class StoreDatabase(IDbContextFactory<StoreContext> contexts, DatabaseCopy copy)
 {
-    /// <summary>Creates the database where there is none and brings its shape up to date; write-ahead logging lets readers read while it is written.</summary>
+    /// <summary>Creates the database where there is none and brings its shape up to date, after copying a file that must change; write-ahead logging lets readers read while it is written.</summary>
     public async Task MigrateAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        await copy.BeforeMigratingAsync(db, ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
         await db.Database.MigrateAsync(ct);
+        await RevisionWriter.SealAsync(db, ct);
     }
 
     /// <summary>Whether it can be read and has the shape this program expects.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace KazDefense.Store;
 
@@ -18,8 +19,15 @@ public static class StoreRegistration
         services.AddPooledDbContextFactory<StoreContext>(options => Configure(options, databaseFile));
         foreach (var query in typeof(StoreContext).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.Name.EndsWith("Query", StringComparison.Ordinal)))
             services.AddSingleton(query);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<DatabaseCopy>();
         services.AddSingleton<StoreDatabase>();
         services.AddSingleton<Seeding.Loading.SeedLoader>();
+        services.AddSingleton<Editing.RecordEditor>();
+        services.AddSingleton<Review.ProposalEditor>().AddSingleton<Review.Publisher>();
+        services.AddSingleton<Editing.MergeEditor>().AddSingleton<Editing.BulkEditor>().AddSingleton<History.HistoryEditor>();
+        services.TryAddSingleton(new Review.ReviewSettings(FourEyes: false));
+        services.TryAddSingleton(Editing.ArticleTexts.None);
         return services;
     }
 

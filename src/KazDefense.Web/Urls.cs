@@ -20,6 +20,39 @@ public static class Urls
     /// <summary>The numbers of the home page's figure.</summary>
     public const string OverviewCsv = "/overview.csv";
 
+    /// <summary>One’s own account.</summary>
+    public const string Account = "/account";
+
+    /// <summary>Says that an account may not do what was asked.</summary>
+    public const string Denied = "/account/denied";
+
+    /// <summary>The parameter that says where to go on after signing in.</summary>
+    public const string ReturnUrl = "returnUrl";
+
+    /// <summary>Where the sign-out form is sent.</summary>
+    public const string SignOut = "/account/sign-out";
+
+    /// <summary>Who has an account, and what it may do.</summary>
+    public const string Accounts = "/admin/accounts";
+
+    /// <summary>Signs in, and leads back to where somebody was.</summary>
+    public static string SignIn(string? back = null) => "/account/sign-in" + Back(back);
+
+    /// <summary>The second step of signing in.</summary>
+    public static string SecondFactor(string? back = null) => "/account/second-factor" + Back(back);
+
+    /// <summary>Signing in with a recovery code.</summary>
+    public static string Recovery(string? back = null) => "/account/recovery" + Back(back);
+
+    /// <summary>Sets up a second factor.</summary>
+    public const string SecondFactorSetup = "/account/second-factor/setup";
+
+    /// <summary>Makes the first administrator.</summary>
+    public static string Setup(string code) => "/account/setup" + new QueryBuilder { { "code", code } };
+
+    /// <summary>Makes an account of an invitation.</summary>
+    public static string Invitation(string code) => "/account/invitation" + new QueryBuilder { { "code", code } };
+
     public static string Event(string slug) => $"/events/{slug}";
 
     /// <summary>A partner of a focus.</summary>
@@ -71,6 +104,8 @@ public static class Urls
 
     /// <summary>Sets how the site looks for this reader, and leads back.</summary>
     public static string Theme(string theme, string back) => "/theme" + new QueryBuilder { { "set", theme }, { "back", back } };
+
+    private static string Back(string? back) => back is null or Home ? "" : new QueryBuilder { { ReturnUrl, back } }.ToString();
 
     private static string OfFocus(string focus) => Register(focus, null, PartnerOrder.Deeds);
 

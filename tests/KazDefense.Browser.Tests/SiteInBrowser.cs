@@ -1,3 +1,4 @@
+using KazDefense.Store.Accounts;
 using KazDefense.TestKit;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -31,8 +32,14 @@ public sealed class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
         });
     }
 
-    /// <summary>An address of the site opened in a page of its own.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    /// <summary>The app's services.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Where the first administrator is made.</summary>
+    public string SetupPath => _app.SetupPath;
+
+    /// <summary>An address of the site opened in a page of its own, by a stranger or by somebody signed in.</summary>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, AccountRole? role = null, string? name = null)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -43,6 +50,11 @@ public sealed class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
             Locale = "en-GB",
         });
         context.SetDefaultTimeout(60_000);
+        if (role is { } asked)
+        {
+            var somebody = await SignedIn.AsAsync(_app.Services, asked, name);
+            await context.AddCookiesAsync([new() { Name = somebody.CookieName, Value = somebody.Cookie, Url = Address }]);
+        }
         var page = await context.NewPageAsync();
         await page.GotoAsync(path, new() { Timeout = 60_000 });
         return page;

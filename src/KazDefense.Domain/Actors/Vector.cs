@@ -1,4 +1,5 @@
 using KazDefense.Domain.Dates;
+using KazDefense.Domain.Records;
 
 namespace KazDefense.Domain.Actors;
 
@@ -7,6 +8,12 @@ public sealed class Vector
 {
     /// <summary>Identity.</summary>
     public int Id { get; set; }
+
+    /// <summary>The record's identity; null only in stores made without history.</summary>
+    public int? RecordId { get; set; }
+
+    /// <summary>The record.</summary>
+    public Record? Record { get; set; }
 
     /// <summary>Its name in addresses.</summary>
     public required string Slug { get; set; }

@@ -11,6 +11,12 @@ public sealed class Indicator
     /// <summary>Identity.</summary>
     public int Id { get; set; }
 
+    /// <summary>The record's identity; null only in stores made without history.</summary>
+    public int? RecordId { get; set; }
+
+    /// <summary>The record.</summary>
+    public Record? Record { get; set; }
+
     /// <summary>Its name in addresses.</summary>
     public required string Slug { get; set; }
 
@@ -22,6 +28,9 @@ public sealed class Indicator
 
     /// <summary>What exactly is counted.</summary>
     public required string Definition { get; set; }
+
+    /// <summary>Over what it is counted.</summary>
+    public MeasureBasis Basis { get; set; } = MeasureBasis.Flow;
 }
 
 /// <summary>Whether a number is what was, what is aimed at or what is expected.</summary>

@@ -20,6 +20,15 @@ public enum RecordKind
 
     /// <summary>A number about a subject at a time.</summary>
     Observation,
+
+    /// <summary>Whom articles cite.</summary>
+    Outlet,
+
+    /// <summary>What is observed.</summary>
+    Indicator,
+
+    /// <summary>A group of partners.</summary>
+    Vector,
 }
 
 /// <summary>How far a record is on its way to the readers, who see what is published.</summary>
@@ -63,6 +72,9 @@ public sealed class Record
 
     /// <summary>Fingerprint of what the seeds last said of it; null when it did not come from them.</summary>
     public string? SeedFingerprint { get; set; }
+
+    /// <summary>The record this one was merged into, whose page its address leads to; null for none.</summary>
+    public int? MergedIntoId { get; set; }
 
     /// <summary>True once a person changed it: the seeds leave it alone from then on.</summary>
     public bool IsEdited { get; set; }

@@ -27,7 +27,7 @@ public sealed class Claim
     /// <summary>The record it speaks of.</summary>
     public int RecordId { get; set; }
 
-    /// <summary>The field: <c>date</c>, <c>participants</c>, <c>exercise</c>; see <see cref="ProvableValues"/>.</summary>
+    /// <summary>The field: <c>date</c>, <c>participants</c>, <c>exercise</c>; see <see cref="Documents.ProvableValues"/>.</summary>
     public required string Field { get; init; }
 
     /// <summary>Which of the field's values (<c>kazakhstan/host</c>), or null for a field with one.</summary>

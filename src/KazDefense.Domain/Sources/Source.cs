@@ -77,6 +77,9 @@ public sealed class Source
     /// <summary>The pairs of actors it reports on, as slugs (<c>kazakhstan turkey</c>), separated by line feeds, or null.</summary>
     public string? CoversPairs { get; set; }
 
+    /// <summary>A remark on what it reports on, or null.</summary>
+    public string? CoversNote { get; set; }
+
     /// <summary>A remark, or null.</summary>
     public string? Note { get; set; }
 }
@@ -86,6 +89,12 @@ public sealed class Outlet
 {
     /// <summary>Identity.</summary>
     public int Id { get; set; }
+
+    /// <summary>The record's identity; null only in stores made without history.</summary>
+    public int? RecordId { get; set; }
+
+    /// <summary>The record.</summary>
+    public Record? Record { get; set; }
 
     /// <summary>Its name in addresses.</summary>
     public required string Slug { get; set; }

@@ -1,7 +1,7 @@
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Records;
-using KazDefense.Domain.Sources;
-using KazDefense.Store.Events;
-using KazDefense.Store.Observations;
+using KazDefense.Domain.Rules;
+using KazDefense.Store.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store.Claims;
@@ -27,35 +27,19 @@ public sealed class ProofQuery(IDbContextFactory<StoreContext> contexts)
     public async Task<Proof> RunAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var claims = (await (
-            from c in db.Claims
-            join r in db.Records on c.RecordId equals r.Id
-            where r.State == RecordState.Published && (c.Status == ClaimStatus.Accepted || (r.Kind == RecordKind.Actor && c.Status == ClaimStatus.Conflicting))
-            select new { c.RecordId, c.Field, c.Item, c.Value }).ToListAsync(ct))
-            .Select(c => new ProvenValue(c.RecordId, c.Field, c.Item, c.Value)).ToHashSet();
         var values = 0;
         var unproven = new List<UnprovenValue>();
-
-        foreach (var e in await EventQuery.Whole(db.Events).Where(e => e.Record.State == RecordState.Published).ToListAsync(ct))
-            Check(e.Record, ProvableValues.Of(e));
-        foreach (var a in await db.Actors.Include(a => a.Record).Include(a => a.Names).Where(a => a.Record.State == RecordState.Published).ToListAsync(ct))
-            Check(a.Record, ProvableValues.Of(a));
-        foreach (var a in await db.Affiliations.Include(a => a.Record).Include(a => a.Body.Record).Where(a => a.Record.State == RecordState.Published).ToListAsync(ct))
-            Check(a.Record, ProvableValues.Of(a));
-        foreach (var o in await ObservationQuery.Whole(db).Where(o => o.Record.State == RecordState.Published).ToListAsync(ct))
-            Check(o.Record, ProvableValues.Of(o));
-        return new(values, unproven);
-
-        void Check(Record record, IEnumerable<ProvableValue> own)
+        foreach (var kind in new[] { RecordKind.Event, RecordKind.Actor, RecordKind.Affiliation, RecordKind.Observation })
         {
-            foreach (var value in own)
-            {
-                values++;
-                if (!claims.Contains(new(record.Id, value.Field, value.Item, value.Value)))
-                    unproven.Add(new(record.Kind, record.Slug, value));
-            }
+            var ids = await db.Records.Where(r => r.Kind == kind && r.State == RecordState.Published).Select(r => r.Id).ToListAsync(ct);
+            // A chunk at a time, so that a large store fits into memory.
+            foreach (var chunk in ids.Chunk(2000))
+                foreach (var document in (await RecordDocuments.ReadAsync(db, kind, chunk, ct)).Values)
+                {
+                    values += ProvableValues.Of(document).Count();
+                    unproven.AddRange(ProofRule.Missing(document).Select(v => new UnprovenValue(kind, document.Slug, v)));
+                }
         }
+        return new(values, unproven);
     }
-
-    private readonly record struct ProvenValue(int RecordId, string Field, string? Item, string Value);
 }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using KazDefense.Domain.Actors;
+using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,9 +15,26 @@ public static class InvolvementWriter
     public static async Task RebuildAsync(StoreContext db, CancellationToken ct)
     {
         await db.Database.ExecuteSqlRawAsync("DELETE FROM Involvements; DELETE FROM EventWords;", ct);
+        await WriteAsync(db, db.Events, ct);
+        await RebuildRollupsAsync(db, ct);
+    }
+
+    /// <summary>Brings the rows, counts and words of some events in step with what is stored of them; what is not published has none.</summary>
+    public static async Task UpdateAsync(StoreContext db, IReadOnlyCollection<int> eventIds, CancellationToken ct)
+    {
+        var ids = JsonSerializer.Serialize(eventIds);
+        await RollupChange.SubtractAsync(db, ids, ct);
+        await db.Database.ExecuteSqlAsync($"DELETE FROM Involvements WHERE EventId IN (SELECT value FROM json_each({ids}))", ct);
+        await db.Database.ExecuteSqlAsync($"DELETE FROM EventWords WHERE rowid IN (SELECT value FROM json_each({ids}))", ct);
+        await WriteAsync(db, db.Events.Where(e => eventIds.Contains(e.Id)), ct);
+        await RollupChange.AddAsync(db, ids, ct);
+    }
+
+    private static async Task WriteAsync(StoreContext db, IQueryable<Event> selected, CancellationToken ct)
+    {
         var paths = await PartnerPaths.LoadAsync(db, ct);
         var words = await EventWordsReader.LoadAsync(db, ct);
-        var events = await db.Events
+        var events = await selected.AsNoTracking()
             .Where(e => e.Record.State == RecordState.Published)
             .Select(e => new
             {
@@ -38,7 +57,6 @@ public static class InvolvementWriter
             await db.Database.ExecuteSqlAsync($"INSERT INTO EventWords (rowid, Words) VALUES ({e.Id}, {text})", ct);
         }
         await db.SaveChangesAsync(ct);
-        await RebuildRollupsAsync(db, ct);
     }
 
     /// <summary>Counts the involvements anew.</summary>

@@ -35,6 +35,7 @@ internal sealed class ActorConfiguration :
     public void Configure(EntityTypeBuilder<Vector> builder)
     {
         builder.ToTable("Vectors");
+        builder.HasOne(v => v.Record).WithOne().HasForeignKey<Vector>(v => v.RecordId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(v => v.Slug).IsUnique();
         builder.HasMany(v => v.Members).WithOne().HasForeignKey(m => m.VectorId);
     }

@@ -19,6 +19,7 @@ internal sealed class PlaceConfiguration : IEntityTypeConfiguration<Place>, IEnt
     public void Configure(EntityTypeBuilder<Indicator> builder)
     {
         builder.ToTable("Indicators");
+        builder.HasOne(i => i.Record).WithOne().HasForeignKey<Indicator>(i => i.RecordId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(i => i.Slug).IsUnique();
     }
 

@@ -13,6 +13,7 @@ internal sealed class RecordConfiguration : IEntityTypeConfiguration<Record>, IE
         builder.HasIndex(r => new { r.Kind, r.Slug }).IsUnique();
         builder.HasIndex(r => r.Updated);
         builder.Property(r => r.Version).IsConcurrencyToken();
+        builder.HasOne<Record>().WithMany().HasForeignKey(r => r.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(r => r.Updated).HasConversion(t => t, t => DateTime.SpecifyKind(t, DateTimeKind.Utc));
     }
 
@@ -20,6 +21,8 @@ internal sealed class RecordConfiguration : IEntityTypeConfiguration<Record>, IE
     {
         builder.ToTable("Revisions");
         builder.HasIndex(r => new { r.RecordId, r.Version }).IsUnique();
+        builder.HasIndex(r => r.Batch);
+        builder.HasIndex(r => r.At);
         builder.HasOne<Record>().WithMany().HasForeignKey(r => r.RecordId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(r => r.At).HasConversion(t => t, t => DateTime.SpecifyKind(t, DateTimeKind.Utc));
     }

@@ -20,6 +20,7 @@ internal sealed class SourceConfiguration :
     public void Configure(EntityTypeBuilder<Outlet> builder)
     {
         builder.ToTable("Outlets");
+        builder.HasOne(o => o.Record).WithOne().HasForeignKey<Outlet>(o => o.RecordId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(o => o.Slug).IsUnique();
     }
 

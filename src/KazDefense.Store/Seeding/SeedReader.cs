@@ -1,4 +1,4 @@
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Proof;
 using KazDefense.Store.Seeding.Reading;
 
@@ -28,10 +28,10 @@ public static class SeedReader
             Outlets = registers.Read("outlets", SeedShapes.Outlet, IdSpace.Outlet, RegisterReaders.Outlet),
             Indicators = registers.Read("indicators", SeedShapes.Indicator, IdSpace.Indicator, RegisterReaders.Indicator),
             Places = registers.Read("places", SeedShapes.Place, IdSpace.Place, PlaceReader.Read),
-            Vectors = registers.Read("vectors", SeedShapes.Vector, IdSpace.Vector, RegisterReaders.Vector),
+            Vectors = [.. registers.Read("vectors", SeedShapes.Vector, IdSpace.Vector, RegisterReaders.Vector).Select((v, i) => v with { Ordinal = i })],
         };
         var dossiers = ReadDossiers(folder, findings, ids);
-        set = set with { Sources = [.. references, .. dossiers.Select(d => d.Source).OfType<SeedSource>()] };
+        set = set with { Sources = [.. references, .. dossiers.Select(d => d.Source).OfType<SourceDocument>()] };
         set = WithActors(set, actors, dossiers, findings, ids);
         set = WithRecords(set, dossiers, findings, ids);
         ids.Judge();
@@ -62,7 +62,7 @@ public static class SeedReader
 
     private static SeedSet WithRecords(SeedSet set, List<DossierDraft> dossiers, FindingList findings, IdRegister ids)
     {
-        var proof = new RecordProof(new SeedBuilder(set), findings, ids);
+        var proof = new RecordProof(findings, ids);
         var elsewhere = dossiers.SelectMany(d => d.Claims).ToLookup(c => c.Record, c => c.Claim);
         return set with
         {

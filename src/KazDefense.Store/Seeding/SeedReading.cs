@@ -1,5 +1,5 @@
 using KazDefense.Domain.Rules;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 
 namespace KazDefense.Store.Seeding;
 

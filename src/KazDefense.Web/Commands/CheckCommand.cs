@@ -3,18 +3,19 @@ using System.Globalization;
 using KazDefense.Domain.Records;
 using KazDefense.Intake.Readers;
 using KazDefense.Store.Claims;
+using KazDefense.Store.History;
 using KazDefense.Store.Sources;
 using KazDefense.Web.Settings;
 
 namespace KazDefense.Web.Commands;
 
-/// <summary><c>check</c>: whether every published value has its accepted claim and every fingerprint its words.</summary>
+/// <summary><c>check</c>: whether every published value has its accepted claim, every fingerprint its words, and history is whole.</summary>
 internal static class CheckCommand
 {
     public static Command Make()
     {
         var articles = new Option<string?>("--articles") { Description = "The folder with the articles' texts; otherwise the setting Articles:Folder." };
-        var command = new Command("check", "Holds every published value against the claims, and every fingerprint against the articles at hand.") { articles };
+        var command = new Command("check", "Holds every published value against the claims, every fingerprint against the articles at hand, and every record against its history.") { articles };
         command.SetAction((parsed, ct) => StoreCommand.RunAsync(
             SettingsReader.Read(CommandSettings.Build(("Articles:Folder", parsed.GetValue(articles)))), (services, settings) => CheckAsync(services, settings, ct), ct));
         return command;
@@ -29,7 +30,11 @@ internal static class CheckCommand
 
         var passages = await services.GetRequiredService<SourceQuery>().PassagesAsync(ct);
         var findings = await FingerprintsAsync(passages, new ArticleFolder(settings.ArticlesFolder), settings.ArticlesFolder, ct);
-        return proof.Values == 0 || proof.Unproven.Count > 0 || findings > 0 ? ExitCode.Findings : ExitCode.Fine;
+        var history = await services.GetRequiredService<HistoryProofQuery>().RunAsync(ct);
+        foreach (var problem in history.Problems)
+            await Console.Out.WriteLineAsync(problem);
+        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"History: {history.Revisions} revisions of {history.Records} records, {(history.Problems.Count == 0 ? "every seal holds and every record is what its last revision says" : $"{history.Problems.Count} problems")}."));
+        return proof.Values == 0 || proof.Unproven.Count > 0 || findings > 0 || history.Problems.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 
     private static async Task<int> FingerprintsAsync(IReadOnlyList<LocatedPassage> passages, ArticleFolder folder, string? folderName, CancellationToken ct)

@@ -12,7 +12,7 @@ internal static class ServeCommand
 
     public static Command Make()
     {
-        var command = new Command("serve", $"Serves the site, at {DefaultAddress} unless --urls or ASPNETCORE_URLS says otherwise. Settings: --Data:Folder, --Articles:Folder, --Articles:Show, --Seeds:Folder.")
+        var command = new Command("serve", $"Serves the site, at {DefaultAddress} unless --urls or ASPNETCORE_URLS says otherwise. Settings: --Data:Folder, --Articles:Folder, --Articles:Show, --Seeds:Folder, --Access:Reading, --Admin:Email, --Admin:PasswordFile.")
         {
             TreatUnmatchedTokensAsErrors = false,
         };
@@ -39,6 +39,7 @@ internal static class ServeCommand
         try
         {
             await app.Services.GetRequiredService<StartUp>().RunAsync(ct);
+            await app.Services.GetRequiredService<AccountsStart>().RunAsync(ct);
             await app.StartAsync(ct);
         }
         catch (StartUpException e)
@@ -50,6 +51,7 @@ internal static class ServeCommand
             return await MisuseAsync($"{e.Message} Stop whatever uses it, or give another address, as in --urls http://localhost:5081.");
         }
         await app.Services.GetRequiredService<ReadyLine>().WriteAsync(ct);
+        await app.Services.GetRequiredService<AccountsStart>().SayHowToSetUpAsync(ct);
         await app.WaitForShutdownAsync(ct);
         return ExitCode.Fine;
     }

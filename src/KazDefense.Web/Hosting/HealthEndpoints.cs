@@ -1,4 +1,5 @@
 using KazDefense.Store;
+using KazDefense.Store.Accounts;
 
 namespace KazDefense.Web.Hosting;
 
@@ -11,11 +12,11 @@ internal static class HealthEndpoints
         app.MapGet("/readyz", ReadyAsync).AllowAnonymous();
     }
 
-    private static async Task<IResult> ReadyAsync(StartUp start, StoreDatabase database, CancellationToken ct)
+    private static async Task<IResult> ReadyAsync(StartUp start, StoreDatabase database, AccountsDatabase accounts, CancellationToken ct)
     {
         if (!start.IsDone)
             return NotReady("loading");
-        return await database.IsReadyAsync(ct) ? Results.Text("ready") : NotReady("no database");
+        return await database.IsReadyAsync(ct) && await accounts.IsReadyAsync(ct) ? Results.Text("ready") : NotReady("no database");
     }
 
     private static IResult NotReady(string reason) => Results.Text(reason, statusCode: StatusCodes.Status503ServiceUnavailable);

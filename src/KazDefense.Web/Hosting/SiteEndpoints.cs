@@ -1,8 +1,12 @@
+using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
+using KazDefense.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace KazDefense.Web.Hosting;
 
@@ -12,7 +16,8 @@ internal static class SiteEndpoints
     public static void MapSite(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<App>().AddEditors().AllowAnonymous();
+        app.MapRazorComponents<App>().AddEditors().Add(CloseCircuits);
+        app.MapSignOut();
         app.MapHealth();
         app.MapTheme();
         app.MapTimeline();
@@ -20,5 +25,12 @@ internal static class SiteEndpoints
         app.MapPartners();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
+    }
+
+    // Pages say for themselves who may open them. What comes with them is for editors' circuits alone.
+    private static void CloseCircuits(EndpointBuilder endpoint)
+    {
+        if (!endpoint.Metadata.OfType<ComponentTypeMetadata>().Any())
+            endpoint.Metadata.Add(new AuthorizeAttribute(Policies.SignedIn));
     }
 }

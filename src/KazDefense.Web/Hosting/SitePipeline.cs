@@ -12,7 +12,8 @@ internal static class SitePipeline
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseResponseCompression();
+        // Pages of accounts hold secrets beside what was typed, whose lengths compression would betray.
+        app.UseWhen(c => !PrivateAnswers.Concerns(c.Request), open => open.UseResponseCompression());
         app.UseWhen(c => c.Request.Path.StartsWithSegments(Api), api =>
         {
             api.UseExceptionHandler();
@@ -27,6 +28,8 @@ internal static class SitePipeline
         app.UseRequestLocalization("en");
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<RefusedToken>();
+        app.UseMiddleware<PrivateAnswers>();
         app.UseAuthorization();
         app.UseAntiforgery();
     }

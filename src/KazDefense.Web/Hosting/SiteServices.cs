@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using KazDefense.Intake.Readers;
 using KazDefense.Store;
+using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Overview;
@@ -25,7 +26,7 @@ internal static class SiteServices
         var services = builder.Services;
         services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         services.AddStore(settings.DatabaseFile);
-        services.AddSingleton<StartUp>().AddSingleton<ReadyLine>().AddSingleton<ClientScript>();
+        services.AddSingleton<StartUp>().AddSingleton<AccountsStart>().AddSingleton<ReadyLine>().AddSingleton<ClientScript>();
         services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<EvidenceReader>();
         services.AddEditors();
         services.AddHttpContextAccessor();
@@ -37,6 +38,7 @@ internal static class SiteServices
         services.AddOverview();
         services.AddPartners();
         services.AddApi();
+        services.AddAccountPages();
         services.AddSingleton<ActorReader>().AddSingleton<ParagraphReader>().AddSingleton<SourceReader>();
     }
 
@@ -44,7 +46,7 @@ internal static class SiteServices
     {
         services.AddResponseCompression(options =>
         {
-            // Pages answer the same to everyone, so there is no secret that compressed lengths could betray.
+            // What is compressed holds no secret beside a form’s token, which is masked anew each time: lengths betray nothing.
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json"];
         });

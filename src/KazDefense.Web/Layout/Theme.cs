@@ -1,3 +1,5 @@
+using KazDefense.Web.Security;
+
 namespace KazDefense.Web.Layout;
 
 /// <summary>Light or dark as the reader chose, kept in a cookie; without one the system decides. No script is needed.</summary>
@@ -19,10 +21,6 @@ public static class Theme
             context.Response.Cookies.Append(Cookie, set, new CookieOptions { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
         else
             context.Response.Cookies.Delete(Cookie);
-        return Results.LocalRedirect(IsOurs(back) ? back! : Urls.Home);
+        return Results.LocalRedirect(LocalAddress.Or(back, Urls.Home));
     }
-
-    // A browser reads “//host” and “/\host” as another site.
-    private static bool IsOurs(string? address) =>
-        address is ['/', ..] && (address.Length == 1 || address[1] is not ('/' or '\\')) && !address.Any(char.IsControl);
 }

@@ -1,5 +1,6 @@
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
+using KazDefense.Store.Accounts;
 
 namespace KazDefense.Web.Settings;
 
@@ -16,6 +17,8 @@ public static class SettingsReader
         ["Data"] = ["Folder"],
         ["Articles"] = ["Folder", "Show"],
         ["Seeds"] = ["Folder"],
+        ["Access"] = ["Reading"],
+        ["Admin"] = ["Email", "PasswordFile"],
     };
 
     /// <summary>Every setting of ours, as <c>Section:Name</c>.</summary>
@@ -32,11 +35,13 @@ public static class SettingsReader
         else if (File.Exists(data))
             findings.Add(new("Data:Folder", $"“{data}” is a file. Give a folder; it is made when it does not exist."));
         var articles = Existing(configuration, "Articles:Folder", findings);
-        var show = Show(configuration, findings);
+        var show = OneOf(configuration, "Articles:Show", ArticleShow.Passages, findings);
+        var reading = OneOf(configuration, "Access:Reading", ReadingAccess.Anonymous, findings);
+        var admin = Admin(configuration, findings);
         var seeds = Existing(configuration, "Seeds:Folder", findings) ?? Path.Combine(AppContext.BaseDirectory, "seeds");
         return findings.Count > 0
             ? new(null, findings)
-            : new(new(Path.GetFullPath(data!), articles, show, seeds), []);
+            : new(new(Path.GetFullPath(data!), articles, show, seeds) { Reading = reading, Admin = admin }, []);
     }
 
     private static void CheckNames(IConfiguration configuration, List<Finding> findings)
@@ -58,14 +63,28 @@ public static class SettingsReader
         return Path.GetFullPath(folder);
     }
 
-    private static ArticleShow Show(IConfiguration configuration, List<Finding> findings)
+    private static T OneOf<T>(IConfiguration configuration, string key, T usual, List<Finding> findings) where T : struct, Enum
     {
-        if (Text(configuration, "Articles:Show") is not { } text)
-            return ArticleShow.Passages;
-        if (Term.TryParse<ArticleShow>(text.ToLowerInvariant(), out var show))
-            return show;
-        findings.Add(new("Articles:Show", $"“{text}” is not one of {string.Join(", ", Term.All<ArticleShow>())}."));
-        return ArticleShow.None;
+        if (Text(configuration, key) is not { } text)
+            return usual;
+        if (!Term.TryParse<T>(text.ToLowerInvariant(), out var value))
+            findings.Add(new(key, $"“{text}” is not one of {string.Join(", ", Term.All<T>())}."));
+        return value;
+    }
+
+    private static AdminSettings? Admin(IConfiguration configuration, List<Finding> findings)
+    {
+        var (email, file) = (Text(configuration, "Admin:Email"), Text(configuration, "Admin:PasswordFile"));
+        if (email is null && file is null)
+            return null;
+        findings.AddRange(AccountRules.Email(email).Select(f => f with { Where = "Admin:Email" }));
+        if (file is null)
+            findings.Add(new("Admin:PasswordFile", "Give the file that holds the administrator’s password; there is no default one."));
+        else if (!File.Exists(file))
+            findings.Add(new("Admin:PasswordFile", $"There is no file “{file}”."));
+        else if (new FileInfo(file).Length == 0)
+            findings.Add(new("Admin:PasswordFile", $"“{file}” is empty. Write the administrator’s password into it."));
+        return email is null || file is null ? null : new(email, Path.GetFullPath(file));
     }
 
     private static string? DefaultDataFolder()

@@ -13,6 +13,21 @@ public enum ArticleShow
     Full,
 }
 
+/// <summary>Who may read.</summary>
+public enum ReadingAccess
+{
+    /// <summary>Everyone.</summary>
+    Anonymous = 1,
+
+    /// <summary>Whoever has an account.</summary>
+    SignedIn,
+}
+
+/// <summary>The administrator that an unattended start makes where there is none.</summary>
+/// <param name="Email">Their address.</param>
+/// <param name="PasswordFile">The file that holds their password.</param>
+public sealed record AdminSettings(string Email, string PasswordFile);
+
 /// <summary>What an operator may set, read once at the start.</summary>
 /// <param name="DataFolder">Where the databases are.</param>
 /// <param name="ArticlesFolder">Where the articles' texts are, or null for nowhere.</param>
@@ -20,6 +35,15 @@ public enum ArticleShow
 /// <param name="SeedsFolder">Where the seeds are.</param>
 public sealed record SiteSettings(string DataFolder, string? ArticlesFolder, ArticleShow ArticlesShow, string SeedsFolder)
 {
+    /// <summary>Who may read.</summary>
+    public ReadingAccess Reading { get; init; } = ReadingAccess.Anonymous;
+
+    /// <summary>The administrator to make unattended, or null.</summary>
+    public AdminSettings? Admin { get; init; }
+
+    /// <summary>The file of accounts.</summary>
+    public string AccountsFile => Path.Combine(DataFolder, Store.Accounts.AccountsRegistration.FileName);
+
     /// <summary>The file of facts.</summary>
     public string DatabaseFile => Path.Combine(DataFolder, Store.StoreRegistration.FileName);
 }

@@ -1,3 +1,4 @@
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding;
 using KazDefense.TestKit;
 
@@ -12,7 +13,7 @@ public sealed class DossierDocumentationTests
     public void Page_NamesEveryKey() => AssertNamed(Shapes.SelectMany(s => s.Keys));
 
     [Fact]
-    public void Page_NamesEveryTerm() => AssertNamed(SeedVocabulary.OfDossiers.Concat(SeedVocabulary.OfRegisters).SelectMany(t => t.Value));
+    public void Page_NamesEveryTerm() => AssertNamed(Vocabulary.OfDossiers.Concat(Vocabulary.OfRegisters).SelectMany(t => t.Value));
 
     [Fact]
     public void Page_NamesEveryFile() => AssertNamed(SeedFolder.Registers);

@@ -1,3 +1,4 @@
+using KazDefense.Domain.Documents;
 using System.Text.Json.Nodes;
 using KazDefense.Store.Seeding;
 using KazDefense.TestKit;
@@ -16,7 +17,7 @@ public sealed class DossierSchemaTests
 
     public static TheoryData<string> Shapes => [.. SeedShapes.OfDossiers.Select(s => s.Name)];
 
-    public static TheoryData<string> Terms => [.. SeedVocabulary.OfDossiers.Keys];
+    public static TheoryData<string> Terms => [.. Vocabulary.OfDossiers.Keys];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -32,12 +33,12 @@ public sealed class DossierSchemaTests
     [Theory]
     [MemberData(nameof(Terms))]
     public void Schema_Terms_AreTheReaders(string name) =>
-        Assert.Equal(SeedVocabulary.OfDossiers[name], Definitions[name]!["enum"]!.AsArray().Select(t => t!.GetValue<string>()));
+        Assert.Equal(Vocabulary.OfDossiers[name], Definitions[name]!["enum"]!.AsArray().Select(t => t!.GetValue<string>()));
 
     [Fact]
     public void Schema_Definitions_AreShapesTermsOrPlainValues() =>
         Assert.Equal(
-            SeedShapes.OfDossiers.Select(s => s.Name).Where(n => n != SeedShapes.Dossier.Name).Concat(SeedVocabulary.OfDossiers.Keys).Concat(PlainValues).Order(),
+            SeedShapes.OfDossiers.Select(s => s.Name).Where(n => n != SeedShapes.Dossier.Name).Concat(Vocabulary.OfDossiers.Keys).Concat(PlainValues).Order(),
             Definitions.Select(d => d.Key).Order());
 
     [Fact]
@@ -48,9 +49,9 @@ public sealed class DossierSchemaTests
     public void Schema_Limits_AreTheReaders()
     {
         var properties = Definitions["event"]!["properties"]!;
-        Assert.Equal(SeedVocabulary.MaxTitle, properties["title"]!["maxLength"]!.GetValue<int>());
-        Assert.Equal(SeedVocabulary.MaxSummary, properties["summary"]!["maxLength"]!.GetValue<int>());
-        Assert.Equal(SeedVocabulary.DossierVersion, Schema["properties"]!["dossier"]!["const"]!.ToJsonString());
+        Assert.Equal(Vocabulary.MaxTitle, properties["title"]!["maxLength"]!.GetValue<int>());
+        Assert.Equal(Vocabulary.MaxSummary, properties["summary"]!["maxLength"]!.GetValue<int>());
+        Assert.Equal(Vocabulary.DossierVersion, Schema["properties"]!["dossier"]!["const"]!.ToJsonString());
     }
 
     private static IEnumerable<string> References(JsonNode? node) => node switch

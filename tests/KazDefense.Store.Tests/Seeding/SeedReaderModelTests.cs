@@ -2,7 +2,7 @@ using KazDefense.Domain.Actors;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Sources;
 using KazDefense.Store.Seeding;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 
 namespace KazDefense.Store.Tests.Seeding;
 
@@ -22,7 +22,7 @@ public sealed class SeedReaderModelTests : IDisposable
         Assert.Equal((SourceType.Article, "A first article", "2010-02-02~", DateBasis.Derived), (source.Type, source.Title, source.Date.Text, source.DateBasis));
         Assert.Equal(["A. Writer", "B. Writer"], source.Authors);
         Assert.Equal([3, 4, 5, 7], source.Content);
-        Assert.Equal(new SeedPair("kazakhstan", "turkey"), Assert.Single(source.Covers!.Pairs));
+        Assert.Equal(new PairDocument("kazakhstan", "turkey"), Assert.Single(source.Covers!.Pairs));
     }
 
     [Fact]
@@ -31,12 +31,12 @@ public sealed class SeedReaderModelTests : IDisposable
         var exercise = Event("falcon-2009");
         Assert.Equal(("first", EventKind.Exercise, "joint", EventStatus.Held, "2009-06"), (exercise.Dossier, exercise.Kind, exercise.Subtype, exercise.Status, exercise.AsOf.Text));
         Assert.Equal(
-            [new("kazakhstan", Role.Host, "one company", 120), new SeedParticipation("turkey", Role.Participant, null, null)],
+            [new("kazakhstan", Role.Host, "one company", 120), new ParticipationDocument("turkey", Role.Participant, null, null)],
             exercise.Participations);
         Assert.Equal(["a-range", "astana"], exercise.Places);
-        Assert.Equal(new SeedMeasure("troops", 300, "people", Qualifier.AtLeast, "soldiers on the range", MeasureBasis.Flow), Assert.Single(exercise.Measures));
-        Assert.Equal(new SeedLink(Relation.Follows, "falcon-offer", "a year on"), Assert.Single(exercise.Links));
-        Assert.Equal(new SeedExercise("falcon", "2009", "field"), exercise.Exercise);
+        Assert.Equal(new MeasureDocument("troops", 300, "people", Qualifier.AtLeast, "soldiers on the range", MeasureBasis.Flow), Assert.Single(exercise.Measures));
+        Assert.Equal(new LinkDocument(Relation.Follows, "falcon-offer", "a year on"), Assert.Single(exercise.Links));
+        Assert.Equal(new ExerciseDocument("falcon", "2009", "field"), exercise.Exercise);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class SeedReaderModelTests : IDisposable
     public void Read_Place_HasCoordinatesWithTheirSource()
     {
         var place = Seeds().Places.Single(p => p.Slug == "astana");
-        Assert.Equal(new SeedCoordinates(51.17, 71.43, 10, "gazetteer", "row 7"), place.Coordinates);
+        Assert.Equal(new CoordinatesDocument(51.17, 71.43, 10, "gazetteer", "row 7"), place.Coordinates);
         Assert.Equal(["Akmola", "Nur-Sultan"], place.OtherNames);
     }
 
@@ -112,7 +112,7 @@ public sealed class SeedReaderModelTests : IDisposable
     public void Read_Observation_KeepsScoreAndDerivation()
     {
         var score = Seeds().Observations.Single(o => o.Slug == "benefit-2009");
-        Assert.Equal((5.57, new SeedScale(1, 7), "a-panel", "turkey"), (score.Quantity, score.Scale, score.Assessor, score.Counterpart));
+        Assert.Equal((5.57, new ScaleDocument(1, 7), "a-panel", "turkey"), (score.Quantity, score.Scale, score.Assessor, score.Counterpart));
         Assert.Equal(("exercises-2009", "made up"), (Assert.Single(score.Derivation!.From), score.Derivation.How));
     }
 
@@ -132,9 +132,8 @@ public sealed class SeedReaderModelTests : IDisposable
     public void Read_EveryProvableValue_HasAnAcceptedClaimOfThatValue()
     {
         var seeds = Seeds();
-        var builder = new SeedBuilder(seeds);
         foreach (var record in seeds.Records)
-            Assert.All(builder.ProvableValuesOf(record), value => Assert.Contains(
+            Assert.All(ProvableValues.Of(record), value => Assert.Contains(
                 record.Claims, c => c.Status is ClaimStatus.Accepted && new ProvableValue(c.Field, c.Item, c.Value) == value));
     }
 
@@ -145,7 +144,7 @@ public sealed class SeedReaderModelTests : IDisposable
         return reading.Seeds!;
     }
 
-    private SeedEvent Event(string slug) => Seeds().Events.Single(e => e.Slug == slug);
+    private EventDocument Event(string slug) => Seeds().Events.Single(e => e.Slug == slug);
 
-    private SeedActor Actor(string slug) => Seeds().Actors.Single(a => a.Slug == slug);
+    private ActorDocument Actor(string slug) => Seeds().Actors.Single(a => a.Slug == slug);
 }

@@ -1,7 +1,8 @@
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
+using KazDefense.Store.Documents;
+using KazDefense.Store.Editing;
 using KazDefense.Store.Involvements;
-using KazDefense.Store.Seeding.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store.Seeding.Loading;
@@ -12,6 +13,8 @@ namespace KazDefense.Store.Seeding.Loading;
 /// </summary>
 public sealed class SeedLoader(IDbContextFactory<StoreContext> contexts, TimeProvider clock)
 {
+    private const string Author = "seeds";
+
     /// <summary>Loads the folder. A folder with any problem loads nothing and returns every problem.</summary>
     /// <param name="folder">The folder of seeds.</param>
     /// <param name="progress">Told of each step, in words.</param>
@@ -35,25 +38,33 @@ public sealed class SeedLoader(IDbContextFactory<StoreContext> contexts, TimePro
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         var known = await db.Records.ToDictionaryAsync(r => (r.Kind, r.Slug), ct);
-        var fresh = new List<SeedRecord>();
-        var changed = new List<SeedRecord>();
+        var broken = await BrokenRulesAsync(db, seeds, ct);
+        if (broken.Count > 0)
+            return Refused(broken);
+        var fresh = new List<RecordToWrite>();
+        var changed = new List<(RecordToWrite Write, Record Record)>();
         var leftAlone = new List<string>();
-        foreach (var seed in seeds.Records)
-            if (!known.TryGetValue((seed.RecordKind, seed.Slug), out var record))
-                fresh.Add(seed);
-            else if (record.SeedFingerprint != seed.Fingerprint)
+        foreach (var document in seeds.Records)
+        {
+            var write = new RecordToWrite(document) { SeedFingerprint = document.Fingerprint };
+            if (!known.TryGetValue((document.RecordKind, document.Slug), out var record))
+                fresh.Add(write);
+            else if (record.SeedFingerprint != write.SeedFingerprint)
             {
                 if (record.IsEdited || record.SeedFingerprint is null)
-                    leftAlone.Add(NameOf(seed.RecordKind, seed.Slug));
+                    leftAlone.Add(NameOf(document.RecordKind, document.Slug));
                 else
-                    changed.Add(seed);
+                    changed.Add((write, record));
             }
+        }
         progress?.Report($"Writing {fresh.Count} new and {changed.Count} changed records");
-        var writer = await RecordWriter.StartAsync(db, seeds, clock.GetUtcNow().UtcDateTime, ct);
-        await writer.AddAsync(fresh, ct);
-        await writer.ReplaceAsync(changed, ct);
-        await RegisterWriter.WriteVectorsAsync(db, seeds, ct);
-        await writer.WriteClaimsAsync(fresh, changed, ct);
+        var builder = new DocumentBuilder([.. seeds.Records],
+            await db.Actors.Include(a => a.Record).Include(a => a.Names).ToListAsync(ct),
+            await db.Places.Include(p => p.Record).ToListAsync(ct),
+            await db.Indicators.ToListAsync(ct));
+        var head = new RevisionHead(clock.GetUtcNow().UtcDateTime, Author, null, null, Guid.CreateVersion7().ToString("N"));
+        var replaced = changed.Select(c => c.Write).ToHashSet();
+        await new RecordWriter(db, builder, head).WriteAsync(fresh, changed, w => replaced.Contains(w) && known[(w.Document.RecordKind, w.Document.Slug)].Version > 1 ? "The seeds changed" : "First load", ct);
         await db.LoadedFiles.ExecuteDeleteAsync(ct);
         db.LoadedFiles.AddRange(files);
         await db.SaveChangesAsync(ct);
@@ -66,6 +77,15 @@ public sealed class SeedLoader(IDbContextFactory<StoreContext> contexts, TimePro
         var named = seeds.Records.Select(s => (s.RecordKind, s.Slug)).ToHashSet();
         var missing = known.Values.Where(r => r.SeedFingerprint is not null && !named.Contains((r.Kind, r.Slug))).Select(r => NameOf(r.Kind, r.Slug)).Order(StringComparer.Ordinal).ToList();
         return new(fresh.Count, changed.Count, named.Count - fresh.Count - changed.Count - leftAlone.Count, leftAlone, missing, []);
+    }
+
+    // The reader has checked the files; these are the rules that forms and scripts keep too.
+    private static async Task<IReadOnlyList<Finding>> BrokenRulesAsync(StoreContext db, SeedSet seeds, CancellationToken ct)
+    {
+        var documents = seeds.Records.ToList();
+        var known = await RuleFactsReader.ReadAsync(db, documents, ct);
+        var facts = new RuleFacts { Records = known };
+        return [.. documents.SelectMany(d => RecordRules.Check(d, facts).Select(f => f with { Where = $"{NameOf(d.RecordKind, d.Slug)}: {f.Where}" }))];
     }
 
     private static string NameOf(RecordKind kind, string slug) => $"{Term.Of(kind)} {slug}";

@@ -1,6 +1,6 @@
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Sources;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Reading;
 
 namespace KazDefense.Store.Seeding.Proof;
@@ -37,10 +37,10 @@ internal sealed record ClaimDraft
 internal sealed record RecordClaimDraft(string Record, ClaimDraft Claim);
 
 /// <summary>Where a claim rests: passages in an article, a locator in anything else.</summary>
-internal sealed record Evidence(IReadOnlyList<SeedPassage> Passages, string? Locator);
+internal sealed record Evidence(IReadOnlyList<PassageDocument> Passages, string? Locator);
 
 /// <summary>What claims need to know of the source of the dossier they stand in; the date is null when it could not be read.</summary>
 internal sealed record DossierSource(string Slug, SourceType Type, EdtfDate? Date);
 
 /// <summary>A record with the claims of its own dossier.</summary>
-internal sealed record RecordDraft<T>(T Record, Position Position, IReadOnlyList<ClaimDraft> Claims) where T : SeedRecord;
+internal sealed record RecordDraft<T>(T Record, Position Position, IReadOnlyList<ClaimDraft> Claims) where T : RecordDocument;

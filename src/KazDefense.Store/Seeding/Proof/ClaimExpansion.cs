@@ -1,5 +1,5 @@
 using KazDefense.Domain.Sources;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Reading;
 
 namespace KazDefense.Store.Seeding.Proof;
@@ -13,7 +13,7 @@ internal sealed class ClaimExpansion(FindingList findings, IdRegister ids)
     /// <param name="draft">The claim as given.</param>
     /// <param name="record">The record's slug, for messages.</param>
     /// <param name="values">The values of the record that a claim may speak of.</param>
-    public IReadOnlyList<SeedClaim> Expand(ClaimDraft draft, string record, IReadOnlyList<ProvableValue> values)
+    public IReadOnlyList<ClaimDocument> Expand(ClaimDraft draft, string record, IReadOnlyList<ProvableValue> values)
     {
         var matched = new List<ProvableValue>();
         foreach (var (path, at) in draft.For)
@@ -25,7 +25,7 @@ internal sealed class ClaimExpansion(FindingList findings, IdRegister ids)
         }
         var distinct = matched.Distinct().ToList();
         return IsConsistent(draft, distinct) && Values(draft, distinct) is { } pairs && draft.Source.Date is { } published
-            ? [.. pairs.Select(p => new SeedClaim
+            ? [.. pairs.Select(p => new ClaimDocument
             {
                 Field = p.Field.Field,
                 Item = p.Field.Item,

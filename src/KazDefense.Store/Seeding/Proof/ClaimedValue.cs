@@ -1,3 +1,4 @@
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;

@@ -1,5 +1,5 @@
 using KazDefense.Domain.Dates;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Reading;
 
 namespace KazDefense.Store.Seeding.Proof;
@@ -16,7 +16,7 @@ internal sealed class NameProof(IEnumerable<NameMention> mentions, IReadOnlyDict
     /// <param name="actor">The actor.</param>
     /// <param name="nameAt">Where its name stands.</param>
     /// <param name="isComplete">Whether all names could be read: only then is a missing one the actor's fault.</param>
-    public SeedActor Prove(SeedActor actor, Position nameAt, bool isComplete)
+    public ActorDocument Prove(ActorDocument actor, Position nameAt, bool isComplete)
     {
         var named = _mentions[actor.Slug].GroupBy(m => m.Text).ToList();
         var names = named.Select(NameOf).ToList();
@@ -27,7 +27,7 @@ internal sealed class NameProof(IEnumerable<NameMention> mentions, IReadOnlyDict
         return actor with { Names = names, Claims = RecordProof.InOrder(named.SelectMany(Claims)) };
     }
 
-    private SeedName NameOf(IGrouping<string, NameMention> mentions)
+    private NameDocument NameOf(IGrouping<string, NameMention> mentions)
     {
         var first = mentions.First();
         foreach (var other in mentions.Where(m => m.Type != first.Type))
@@ -42,10 +42,10 @@ internal sealed class NameProof(IEnumerable<NameMention> mentions, IReadOnlyDict
     }
 
     // A source that is missing or has no date that can be read has been reported.
-    private IEnumerable<SeedClaim> Claims(IGrouping<string, NameMention> mentions) =>
+    private IEnumerable<ClaimDocument> Claims(IGrouping<string, NameMention> mentions) =>
         from mention in mentions
         where dates.ContainsKey(mention.Source)
-        select new SeedClaim
+        select new ClaimDocument
         {
             Field = "names",
             Item = mention.Text,

@@ -1,12 +1,12 @@
 using KazDefense.Domain.Actors;
 using KazDefense.Domain.Records;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Proof;
 
 namespace KazDefense.Store.Seeding.Reading;
 
 /// <summary>An actor as <c>actors.yaml</c> gives it, before the dossiers' names join its own.</summary>
-internal sealed record ActorDraft(SeedActor Actor, Position NameAt, IReadOnlyList<NameMention> Names);
+internal sealed record ActorDraft(ActorDocument Actor, Position NameAt, IReadOnlyList<NameMention> Names);
 
 /// <summary>Reads the actors of <c>actors.yaml</c>.</summary>
 internal static class ActorReader
@@ -16,7 +16,7 @@ internal static class ActorReader
         var kind = map.Term<ActorKind>("kind");
         var slug = map.Declare("id", IdSpace.Actor, kind is { } k ? Term.Of(k) : null);
         var codes = map.Map("codes", SeedShapes.Codes);
-        var actor = new SeedActor
+        var actor = new ActorDocument
         {
             Slug = slug!,
             Kind = kind.GetValueOrDefault(),

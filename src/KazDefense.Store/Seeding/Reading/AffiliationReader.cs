@@ -1,6 +1,6 @@
 using KazDefense.Domain.Actors;
 using KazDefense.Domain.Records;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Proof;
 
 namespace KazDefense.Store.Seeding.Reading;
@@ -9,9 +9,9 @@ namespace KazDefense.Store.Seeding.Reading;
 internal sealed class AffiliationReader(DossierSource source, ClaimReader claims)
 {
     /// <summary>The affiliation with its claims; null when it cannot be read.</summary>
-    public RecordDraft<SeedAffiliation>? Read(MappingReader map)
+    public RecordDraft<AffiliationDocument>? Read(MappingReader map)
     {
-        var built = new SeedAffiliation
+        var built = new AffiliationDocument
         {
             Slug = map.Declare("id", IdSpace.Record, Term.Of(RecordKind.Affiliation))!,
             Dossier = source.Slug,
@@ -29,7 +29,7 @@ internal sealed class AffiliationReader(DossierSource source, ClaimReader claims
         return map.IsSound ? new(built, map.Position, own) : null;
     }
 
-    private static void Judge(MappingReader map, SeedAffiliation affiliation)
+    private static void Judge(MappingReader map, AffiliationDocument affiliation)
     {
         if (affiliation.Role is AffiliationRole.Holder && affiliation.Office is null)
             map.Fail("role", "a holder holds an office; name it as \"office\".");

@@ -1,7 +1,7 @@
 using KazDefense.Domain.Actors;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 
 namespace KazDefense.Store.Seeding.Reading;
 
@@ -17,19 +17,19 @@ internal static class DetailsReader
             map.Fail(other, $"only events of the kind {other} have this; this one is of the kind {Term.Of(kind)}. Correct the kind or take it out.");
     }
 
-    public static SeedExercise? Exercise(MappingReader map) => map.Map("exercise", SeedShapes.Exercise) is { } x
-        ? new(x.Refer("series", IdSpace.Actor, Term.Of(ActorKind.ExerciseSeries)), x.Line("edition"), x.Word("type", SeedVocabulary.ExerciseTypes))
+    public static ExerciseDocument? Exercise(MappingReader map) => map.Map("exercise", SeedShapes.Exercise) is { } x
+        ? new(x.Refer("series", IdSpace.Actor, Term.Of(ActorKind.ExerciseSeries)), x.Line("edition"), x.Word("type", Vocabulary.ExerciseTypes))
         : null;
 
-    public static SeedAgreement? Agreement(MappingReader map) => map.Map("agreement", SeedShapes.Agreement) is { } a
-        ? new(a.Slug("instrument")!, a.Word("form", SeedVocabulary.AgreementForms), a.Line("cycle"), a.Date("term"))
+    public static AgreementDocument? Agreement(MappingReader map) => map.Map("agreement", SeedShapes.Agreement) is { } a
+        ? new(a.Slug("instrument")!, a.Word("form", Vocabulary.AgreementForms), a.Line("cycle"), a.Date("term"))
         : null;
 
-    public static SeedTraining? Training(MappingReader map) => map.Map("training", SeedShapes.Training) is { } t
+    public static TrainingDocument? Training(MappingReader map) => map.Map("training", SeedShapes.Training) is { } t
         ? new(t.Line("topic"), Programme(t))
         : null;
 
-    public static SeedTransfer? Transfer(MappingReader map)
+    public static TransferDocument? Transfer(MappingReader map)
     {
         if (map.Map("transfer", SeedShapes.Transfer) is not { } t)
             return null;
@@ -39,11 +39,11 @@ internal static class DetailsReader
             var key = i.Slug("key");
             if (key is not null)
                 seen.Add((key, i.Position));
-            return new SeedTransferItem(key!, i.Line("what")!, i.Number("number", 0), i.Word("condition", SeedVocabulary.Conditions), i.Line("terms"));
+            return new TransferItemDocument(key!, i.Line("what")!, i.Number("number", 0), i.Word("condition", Vocabulary.Conditions), i.Line("terms"));
         });
         t.Unique(seen, (key, first) => $"The key \"{key}\" is another item's at {first}; give each its own.");
-        var mode = t.Word("mode", SeedVocabulary.TransferModes);
-        return new(mode is SeedVocabulary.Unspecified ? null : mode, Programme(t), items);
+        var mode = t.Word("mode", Vocabulary.TransferModes);
+        return new(mode is Vocabulary.Unspecified ? null : mode, Programme(t), items);
     }
 
     private static string? Programme(MappingReader map) => map.Refer("programme", IdSpace.Actor, Term.Of(ActorKind.Programme));

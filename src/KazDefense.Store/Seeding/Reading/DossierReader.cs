@@ -1,17 +1,17 @@
 using KazDefense.Domain.Actors;
 using KazDefense.Domain.Sources;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Proof;
 
 namespace KazDefense.Store.Seeding.Reading;
 
 /// <summary>What one dossier says, before it is put together with the others.</summary>
 internal sealed record DossierDraft(
-    SeedSource? Source,
+    SourceDocument? Source,
     IReadOnlyList<NameMention> Names,
-    IReadOnlyList<RecordDraft<SeedEvent>> Events,
-    IReadOnlyList<RecordDraft<SeedObservation>> Observations,
-    IReadOnlyList<RecordDraft<SeedAffiliation>> Affiliations,
+    IReadOnlyList<RecordDraft<EventDocument>> Events,
+    IReadOnlyList<RecordDraft<ObservationDocument>> Observations,
+    IReadOnlyList<RecordDraft<AffiliationDocument>> Affiliations,
     IReadOnlyList<RecordClaimDraft> Claims);
 
 /// <summary>Reads one dossier.</summary>
@@ -22,8 +22,8 @@ internal static class DossierReader
     {
         if (YamlText.Load(path, file.Name, file.Findings) is not { } root || MappingReader.Open(root, SeedShapes.Dossier, file) is not { } map)
             return null;
-        if (map.Text("dossier") is { } version && version != SeedVocabulary.DossierVersion)
-            map.Fail("dossier", $"this is the version of the format, which is {SeedVocabulary.DossierVersion}.");
+        if (map.Text("dossier") is { } version && version != Vocabulary.DossierVersion)
+            map.Fail("dossier", $"this is the version of the format, which is {Vocabulary.DossierVersion}.");
         var sourceMap = map.Map("source", SeedShapes.Source);
         var source = sourceMap is null ? null : SourceReader.OfDossier(sourceMap);
         if (source is { Slug: not null } && Path.GetFileNameWithoutExtension(path) != source.Slug)

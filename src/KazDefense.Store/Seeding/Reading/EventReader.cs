@@ -1,6 +1,6 @@
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Proof;
 
 namespace KazDefense.Store.Seeding.Reading;
@@ -9,19 +9,19 @@ namespace KazDefense.Store.Seeding.Reading;
 internal sealed class EventReader(DossierSource source, ClaimReader claims)
 {
     /// <summary>The event with its claims; null when it cannot be read.</summary>
-    public RecordDraft<SeedEvent>? Read(MappingReader map)
+    public RecordDraft<EventDocument>? Read(MappingReader map)
     {
         var slug = map.Declare("id", IdSpace.Record, Term.Of(RecordKind.Event));
         var kind = map.Term<EventKind>("kind");
         var date = map.Date("date");
-        var built = new SeedEvent
+        var built = new EventDocument
         {
             Slug = slug!,
             Dossier = source.Slug,
             Kind = kind.GetValueOrDefault(),
             Subtype = kind is { } k ? Subtype(map, k) : map.Line("subtype"),
-            Title = map.Line("title", SeedVocabulary.MaxTitle)!,
-            Summary = map.Text("summary", SeedVocabulary.MaxSummary)!,
+            Title = map.Line("title", Vocabulary.MaxTitle)!,
+            Summary = map.Text("summary", Vocabulary.MaxSummary)!,
             Date = date!,
             DateBasis = SourceReader.DateBasisOf(map).GetValueOrDefault(),
             DateNote = map.Text("dateNote"),
@@ -55,7 +55,7 @@ internal sealed class EventReader(DossierSource source, ClaimReader claims)
         return null;
     }
 
-    private static IReadOnlyList<SeedParticipation> Participations(MappingReader map)
+    private static IReadOnlyList<ParticipationDocument> Participations(MappingReader map)
     {
         var seen = new List<((string?, Role?), Position)>();
         var found = map.Maps("participants", SeedShapes.Participant, p =>
@@ -63,7 +63,7 @@ internal sealed class EventReader(DossierSource source, ClaimReader claims)
             var (actor, role) = (p.Refer("actor", IdSpace.Actor), p.Term<Role>("role"));
             if (p.IsSound)
                 seen.Add(((actor, role), p.Position));
-            return new SeedParticipation(actor!, role.GetValueOrDefault(), p.Line("note"), p.Count("people", 0));
+            return new ParticipationDocument(actor!, role.GetValueOrDefault(), p.Line("note"), p.Count("people", 0));
         });
         map.Unique(seen, (who, first) => $"\"{who.Item1}\" is {Term.Of(who.Item2!.Value)} at {first} too; once is enough.");
         if (map.Has("participants") && found.Count == 0 && map.IsSound)
@@ -85,7 +85,7 @@ internal sealed class EventReader(DossierSource source, ClaimReader claims)
         return places;
     }
 
-    private static IReadOnlyList<SeedMeasure> Measures(MappingReader map)
+    private static IReadOnlyList<MeasureDocument> Measures(MappingReader map)
     {
         var seen = new List<(string, Position)>();
         var found = map.Maps("measures", SeedShapes.Measure, m =>
@@ -93,13 +93,13 @@ internal sealed class EventReader(DossierSource source, ClaimReader claims)
             var key = m.Slug("key");
             if (key is not null)
                 seen.Add((key, m.Position));
-            return new SeedMeasure(key!, m.Number("quantity", 0) ?? 0, m.Line("unit")!, QualifierOf(m), m.Line("of")!, m.Term<MeasureBasis>("basis").GetValueOrDefault());
+            return new MeasureDocument(key!, m.Number("quantity", 0) ?? 0, m.Line("unit")!, QualifierOf(m), m.Line("of")!, m.Term<MeasureBasis>("basis").GetValueOrDefault());
         });
         map.Unique(seen, (key, first) => $"The key \"{key}\" is another measure's at {first}; give each its own.");
         return found;
     }
 
-    private static IReadOnlyList<SeedLink> Links(MappingReader map, string? self)
+    private static IReadOnlyList<LinkDocument> Links(MappingReader map, string? self)
     {
         var seen = new List<((Relation, string), Position)>();
         var found = map.Maps("links", SeedShapes.Link, l =>
@@ -109,7 +109,7 @@ internal sealed class EventReader(DossierSource source, ClaimReader claims)
                 l.Fail("event", "an event cannot be linked to itself.");
             if (l.IsSound)
                 seen.Add(((relation!.Value, to!), l.Position));
-            return new SeedLink(relation.GetValueOrDefault(), to!, l.Line("note"));
+            return new LinkDocument(relation.GetValueOrDefault(), to!, l.Line("note"));
         });
         map.Unique(seen, (link, first) => $"The link {Term.Of(link.Item1)} to \"{link.Item2}\" stands at {first} too; once is enough.");
         return found;
@@ -117,5 +117,5 @@ internal sealed class EventReader(DossierSource source, ClaimReader claims)
 
     /// <summary>How exactly a quantity is known; written with spaces.</summary>
     public static Qualifier QualifierOf(MappingReader map) =>
-        map.Word("qualifier", SeedVocabulary.Qualifiers) is { } word && Term.TryParse<Qualifier>(word.Replace(' ', '-'), out var qualifier) ? qualifier : default;
+        map.Word("qualifier", Vocabulary.Qualifiers) is { } word && Term.TryParse<Qualifier>(word.Replace(' ', '-'), out var qualifier) ? qualifier : default;
 }

@@ -1,5 +1,5 @@
 using KazDefense.Domain.Sources;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Proof;
 using YamlDotNet.RepresentationModel;
 
@@ -27,7 +27,7 @@ internal static class EvidenceReader
         return new([.. nodes.Select(n => MappingReader.Open(n, SeedShapes.Passage, map.File, map)).OfType<MappingReader>().Select(Passage)], null);
     }
 
-    private static SeedPassage Passage(MappingReader map)
+    private static PassageDocument Passage(MappingReader map)
     {
         var (start, end) = Span(map);
         return new(map.Count("paragraph", 1) ?? 0, start, end, Hash(map, "paragraphHash"), Hash(map, "wordsHash"));

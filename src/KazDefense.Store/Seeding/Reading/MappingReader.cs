@@ -1,3 +1,4 @@
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Records;
 using YamlDotNet.RepresentationModel;
@@ -226,9 +227,9 @@ internal sealed class MappingReader
             report(problem);
             return null;
         }
-        if (date.Bounds.Earliest?.Year < SeedVocabulary.FirstYear || date.Bounds.Latest?.Year > SeedVocabulary.LastYear)
+        if (date.Bounds.Earliest?.Year < Vocabulary.FirstYear || date.Bounds.Latest?.Year > Vocabulary.LastYear)
         {
-            report($"{date.Text} reaches outside {SeedVocabulary.FirstYear} to {SeedVocabulary.LastYear}; is the year mistyped?");
+            report($"{date.Text} reaches outside {Vocabulary.FirstYear} to {Vocabulary.LastYear}; is the year mistyped?");
             return null;
         }
         return date;

@@ -2,7 +2,7 @@ using KazDefense.Domain.Actors;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Indicators;
 using KazDefense.Domain.Records;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Proof;
 
 namespace KazDefense.Store.Seeding.Reading;
@@ -15,12 +15,12 @@ internal sealed class ObservationReader(DossierSource source, ClaimReader claims
         [.. new[] { ActorKind.Group, ActorKind.Person, ActorKind.Organisation, ActorKind.Ministry, ActorKind.Office, ActorKind.Company }.Select(Term.Of)];
 
     /// <summary>The observation with its claims; null when it cannot be read.</summary>
-    public RecordDraft<SeedObservation>? Read(MappingReader map)
+    public RecordDraft<ObservationDocument>? Read(MappingReader map)
     {
         var slug = map.Declare("id", IdSpace.Record, Term.Of(RecordKind.Observation));
         var basis = map.Term<MeasureBasis>("basis");
         var scale = map.Map("scale", SeedShapes.Scale) is { } s ? Scale(s) : null;
-        var built = new SeedObservation
+        var built = new ObservationDocument
         {
             Slug = slug!,
             Dossier = source.Slug,
@@ -49,15 +49,15 @@ internal sealed class ObservationReader(DossierSource source, ClaimReader claims
         return map.IsSound ? new(built, map.Position, own) : null;
     }
 
-    private static SeedScale Scale(MappingReader map)
+    private static ScaleDocument Scale(MappingReader map)
     {
-        var scale = new SeedScale(map.Number("from").GetValueOrDefault(), map.Number("to").GetValueOrDefault());
+        var scale = new ScaleDocument(map.Number("from").GetValueOrDefault(), map.Number("to").GetValueOrDefault());
         if (map.IsSound && scale.From >= scale.To)
             map.Fail(map.Position, "A scale runs from less to more.");
         return scale;
     }
 
-    private static SeedDerivation Derivation(MappingReader map, string? self)
+    private static DerivationDocument Derivation(MappingReader map, string? self)
     {
         var from = map.List("from", node => map.ReferFrom(node, "from", IdSpace.Record, Term.Of(RecordKind.Observation)));
         if (map.Has("from") && from.Count == 0 && map.IsSound)

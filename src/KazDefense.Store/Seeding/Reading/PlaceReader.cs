@@ -1,12 +1,12 @@
 using KazDefense.Domain.Places;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 
 namespace KazDefense.Store.Seeding.Reading;
 
 /// <summary>Reads the places of <c>places.yaml</c>.</summary>
 internal static class PlaceReader
 {
-    public static SeedPlace Read(MappingReader map) => new()
+    public static PlaceDocument Read(MappingReader map) => new()
     {
         Slug = map.Declare("id", IdSpace.Place)!,
         Kind = map.Term<PlaceKind>("kind").GetValueOrDefault(),
@@ -18,7 +18,7 @@ internal static class PlaceReader
     };
 
     // Coordinates come whole: both numbers, with whoever says so.
-    private static SeedCoordinates? Coordinates(MappingReader map)
+    private static CoordinatesDocument? Coordinates(MappingReader map)
     {
         string[] parts = ["lat", "lon", "source", "at"];
         var missing = parts.Where(p => !map.Has(p)).ToList();

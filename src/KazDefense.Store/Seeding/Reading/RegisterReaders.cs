@@ -1,5 +1,5 @@
 using KazDefense.Domain.Events;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 
 namespace KazDefense.Store.Seeding.Reading;
 
@@ -8,31 +8,36 @@ internal static class RegisterReaders
 {
     // Values are only used when the mapping turns out sound, so what a required key lacks never gets out.
 
-    public static SeedOutlet Outlet(MappingReader map) => new(
-        map.Declare("id", IdSpace.Outlet)!,
-        map.Line("name")!,
-        map.Word("kind", SeedVocabulary.OutletKinds)!,
-        CodeText.Country(map, "country"),
-        map.Line("address"));
+    public static OutletDocument Outlet(MappingReader map) => new()
+    {
+        Slug = map.Declare("id", IdSpace.Outlet)!,
+        Name = map.Line("name")!,
+        Kind = map.Word("kind", Vocabulary.OutletKinds)!,
+        Country = CodeText.Country(map, "country"),
+        Address = map.Line("address"),
+    };
 
-    public static SeedIndicator Indicator(MappingReader map) => new(
-        map.Declare("id", IdSpace.Indicator)!,
-        map.Line("name")!,
-        map.Line("unit")!,
-        map.Text("definition")!,
-        map.Term<MeasureBasis>("basis").GetValueOrDefault());
+    public static IndicatorDocument Indicator(MappingReader map) => new()
+    {
+        Slug = map.Declare("id", IdSpace.Indicator)!,
+        Name = map.Line("name")!,
+        Unit = map.Line("unit")!,
+        Definition = map.Text("definition")!,
+        Basis = map.Term<MeasureBasis>("basis").GetValueOrDefault(),
+    };
 
-    public static SeedVector Vector(MappingReader map)
+    public static VectorDocument Vector(MappingReader map)
     {
         var seen = new List<((string, string?), Position)>();
         var members = map.Maps("members", SeedShapes.Member, m =>
         {
-            var member = new SeedVectorMember(m.Refer("actor", IdSpace.Actor)!, m.Date("period"));
+            var member = new VectorMemberDocument(m.Refer("actor", IdSpace.Actor)!, m.Date("period"));
             if (m.IsSound)
                 seen.Add(((member.Actor, member.Period?.Text), m.Position));
             return member;
         });
         map.Unique(seen, (member, first) => $"\"{member.Item1}\" is a member of this vector for the same period at {first} too; once is enough.");
-        return new(map.Declare("id", IdSpace.Vector)!, map.Line("name")!, map.Word("token", SeedVocabulary.VectorTokens)!, members);
+        // The reader of the file counts them.
+        return new() { Slug = map.Declare("id", IdSpace.Vector)!, Name = map.Line("name")!, Token = map.Word("token", Vocabulary.VectorTokens)!, Ordinal = 0, Members = members };
     }
 }

@@ -1,7 +1,7 @@
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Sources;
-using KazDefense.Store.Seeding.Model;
+using KazDefense.Domain.Documents;
 using YamlDotNet.RepresentationModel;
 
 namespace KazDefense.Store.Seeding.Reading;
@@ -10,7 +10,7 @@ namespace KazDefense.Store.Seeding.Reading;
 internal static class SourceReader
 {
     /// <summary>A reference source. Where it says nothing else, its date is one that it states.</summary>
-    public static SeedSource Reference(MappingReader map)
+    public static SourceDocument Reference(MappingReader map)
     {
         var source = Read(map, "id");
         if (source.Type is SourceType.Article)
@@ -19,7 +19,7 @@ internal static class SourceReader
     }
 
     /// <summary>A dossier's source.</summary>
-    public static SeedSource OfDossier(MappingReader map)
+    public static SourceDocument OfDossier(MappingReader map)
     {
         var source = Read(map, "slug") with
         {
@@ -32,7 +32,7 @@ internal static class SourceReader
         return source;
     }
 
-    private static SeedSource Read(MappingReader map, string idKey) => new()
+    private static SourceDocument Read(MappingReader map, string idKey) => new()
     {
         Slug = map.Declare(idKey, IdSpace.Source)!,
         Type = map.Term<SourceType>("type").GetValueOrDefault(),
@@ -79,9 +79,9 @@ internal static class SourceReader
         return numbers;
     }
 
-    private static SeedCoverage Covers(MappingReader map) => new(map.Date("years"), map.List("pairs", node => Pair(map, node)), map.Text("note"));
+    private static CoverageDocument Covers(MappingReader map) => new(map.Date("years"), map.List("pairs", node => Pair(map, node)), map.Text("note"));
 
-    private static SeedPair? Pair(MappingReader map, YamlNode node)
+    private static PairDocument? Pair(MappingReader map, YamlNode node)
     {
         if (node is YamlSequenceNode { Children: [var first, var second] })
             return new(map.ReferFrom(first, "pairs", IdSpace.Actor) ?? "", map.ReferFrom(second, "pairs", IdSpace.Actor) ?? "");

@@ -1,9 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using KazDefense.Web.Security;
 
 namespace KazDefense.Web.Features.Api;
 
-/// <summary>The data for programs: JSON, the same as CSV, and their description. Read-only and open to everyone.</summary>
+/// <summary>The data for programs: JSON, the same as CSV, and their description. Read-only.</summary>
 internal static class ApiEndpoints
 {
     public static void AddApi(this IServiceCollection services)
@@ -16,12 +17,12 @@ internal static class ApiEndpoints
 
     public static void MapApi(this WebApplication app)
     {
-        var api = app.MapGroup("/api").AllowAnonymous();
+        var api = app.MapGroup("/api").RequireAuthorization(Policies.Reading);
         api.MapEvents();
         api.MapActors();
         api.MapSources();
         api.MapObservations();
         api.MapGet("/{*path}", (string path) => ApiProblems.NotFound($"There is no “{path}” here; /api/ lists the addresses.")).ExcludeFromDescription();
-        app.MapOpenApi("/api/openapi.json").AllowAnonymous();
+        app.MapOpenApi("/api/openapi.json").RequireAuthorization(Policies.Reading);
     }
 }

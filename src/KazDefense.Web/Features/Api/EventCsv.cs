@@ -4,6 +4,7 @@ using KazDefense.Domain.Codes;
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Sources;
 using KazDefense.Store.Events;
 using KazDefense.Store.Timelines;

@@ -1,5 +1,6 @@
 using KazDefense.Figures;
 using KazDefense.Web.Resources;
+using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
 
 namespace KazDefense.Web.Features.Overview;
@@ -11,8 +12,8 @@ internal static class OverviewEndpoints
 
     public static void MapOverview(this WebApplication app)
     {
-        app.MapGet(Urls.OverviewSvg, SvgAsync).AllowAnonymous();
-        app.MapGet(Urls.OverviewCsv, CsvAsync).AllowAnonymous();
+        app.MapGet(Urls.OverviewSvg, SvgAsync).RequireAuthorization(Policies.Reading);
+        app.MapGet(Urls.OverviewCsv, CsvAsync).RequireAuthorization(Policies.Reading);
     }
 
     private static async Task<IResult> SvgAsync(OverviewReader reader, CancellationToken ct)

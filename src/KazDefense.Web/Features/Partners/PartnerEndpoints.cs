@@ -4,6 +4,7 @@ using KazDefense.Store.Partners;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Hosting;
 using KazDefense.Web.Resources;
+using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
 
 namespace KazDefense.Web.Features.Partners;
@@ -15,9 +16,9 @@ internal static class PartnerEndpoints
 
     public static void MapPartners(this WebApplication app)
     {
-        app.MapGet("/partners.csv", RegisterCsvAsync).AllowAnonymous();
-        app.MapGet("/partners/{slug}.csv", CsvAsync).AllowAnonymous();
-        app.MapGet("/partners/{slug}.svg", SvgAsync).AllowAnonymous();
+        app.MapGet("/partners.csv", RegisterCsvAsync).RequireAuthorization(Policies.Reading);
+        app.MapGet("/partners/{slug}.csv", CsvAsync).RequireAuthorization(Policies.Reading);
+        app.MapGet("/partners/{slug}.svg", SvgAsync).RequireAuthorization(Policies.Reading);
     }
 
     private static async Task<IResult> RegisterCsvAsync(HttpRequest http, PartnerQuery partners, CancellationToken ct)

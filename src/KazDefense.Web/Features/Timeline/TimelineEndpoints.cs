@@ -2,6 +2,7 @@ using KazDefense.Figures;
 using KazDefense.Store.Events;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Hosting;
+using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
 
 namespace KazDefense.Web.Features.Timeline;
@@ -13,8 +14,8 @@ internal static class TimelineEndpoints
 
     public static void MapTimeline(this WebApplication app)
     {
-        app.MapGet("/timeline.svg", SvgAsync).AllowAnonymous();
-        app.MapGet("/timeline.csv", CsvAsync).AllowAnonymous();
+        app.MapGet("/timeline.svg", SvgAsync).RequireAuthorization(Policies.Reading);
+        app.MapGet("/timeline.csv", CsvAsync).RequireAuthorization(Policies.Reading);
     }
 
     private static async Task<IResult> SvgAsync(HttpRequest http, TimeProvider clock, TimelineReader reader, CancellationToken ct)

@@ -1,0 +1,30 @@
+using KazDefense.Domain.Documents;
+using KazDefense.Domain.Records;
+using KazDefense.Domain.Sources;
+
+namespace KazDefense.Domain.Rules;
+
+/// <summary>
+/// What is published rests on accepted claims of the same value, for each value that needs one. A name that sources
+/// disagree about may rest on conflicting claims only.
+/// </summary>
+public sealed class ProofRule : IRecordRule
+{
+    /// <inheritdoc />
+    public IEnumerable<Finding> Check(RecordDocument record, RuleFacts facts)
+    {
+        if (facts.State is not RecordState.Published)
+            yield break;
+        foreach (var value in Missing(record))
+            yield return new(value.Path, $"No accepted claim says “{value.Value}”. Add a claim for it, with the words of a source that say so.");
+    }
+
+    /// <summary>The values that no claim proves.</summary>
+    public static IEnumerable<ProvableValue> Missing(RecordDocument record)
+    {
+        var proven = record.Claims
+            .Where(c => c.Status is ClaimStatus.Accepted || (record is ActorDocument && c.Status is ClaimStatus.Conflicting))
+            .Select(c => new ProvableValue(c.Field, c.Item, c.Value)).ToHashSet();
+        return ProvableValues.Of(record).Where(v => !proven.Contains(v));
+    }
+}

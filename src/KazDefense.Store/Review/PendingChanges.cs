@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KazDefense.Domain.Documents;
+using KazDefense.Domain.Records;
+using KazDefense.Store.Editing;
+
+namespace KazDefense.Store.Review;
+
+/// <summary>Changes to several records that wait for a reviewer, as JSON.</summary>
+internal static class PendingChanges
+{
+    public static string Write(IReadOnlyList<RecordChange> changes) => new JsonArray([.. changes.Select(c => new JsonObject
+    {
+        ["kind"] = Term.Of(c.Document.RecordKind),
+        ["expected"] = c.ExpectedVersion,
+        ["state"] = Term.Of(c.State),
+        ["mergedInto"] = c.MergedInto,
+        ["document"] = JsonNode.Parse(c.Document.Snapshot),
+    })]).ToJsonString();
+
+    public static IReadOnlyList<RecordChange> Read(string json) => [.. JsonNode.Parse(json)!.AsArray().Select(c =>
+    {
+        if (!Term.TryParse<RecordKind>((string?)c!["kind"], out var kind) || !Term.TryParse<RecordState>((string?)c["state"], out var state))
+            throw new JsonException("These changes are of a kind or state that this program does not know.");
+        return new RecordChange(DocumentJson.Read(kind, c["document"]!.ToJsonString()), (int?)c["expected"]) { State = state, MergedInto = (string?)c["mergedInto"] };
+    })];
+}

@@ -1,0 +1,111 @@
+using KazDefense.Domain.Rules;
+using KazDefense.Store.Accounts;
+using KazDefense.Web.Resources;
+using KazDefense.Web.Security;
+using Microsoft.AspNetCore.Identity;
+
+namespace KazDefense.Web.Features.Accounts;
+
+/// <summary>What somebody changes of their own account. This device stays signed in; others do not where the password or the second factor changed.</summary>
+internal sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Account> signIn, AccountEditor editor, AccountEventLog happened, AttemptLimit limit)
+{
+    /// <summary>How many recovery codes are made.</summary>
+    public const int RecoveryCodes = 10;
+
+    private const string Issuer = "KazDefense";
+
+    /// <summary>The account of whoever asks; null where it is gone or locked.</summary>
+    public async Task<Account?> FindAsync() => await accounts.GetUserAsync(signIn.Context.User) is { Locked: null } account ? account : null;
+
+    /// <summary>Changes the name that others see.</summary>
+    public async Task<IReadOnlyList<Finding>> RenameAsync(Account account, string? name)
+    {
+        var saving = await editor.RenameAsync(account.Id, name, new(account.Id, account.Name, account.Role), signIn.Context.RequestAborted);
+        if (saving.Account is { } renamed)
+        {
+            account.Name = renamed.Name;
+            await signIn.RefreshSignInAsync(renamed);
+        }
+        return saving.Findings;
+    }
+
+    /// <summary>Changes the password.</summary>
+    public async Task<IReadOnlyList<Finding>> ChangePasswordAsync(Account account, string? old, string? wanted)
+    {
+        if (await ConfirmAsync(account, old, "Old") is { Count: > 0 } wrong)
+            return wrong;
+        if (PasswordRule.Check(wanted, account.Email, account.Name, "New") is { Count: > 0 } findings)
+            return findings;
+        await accounts.ChangePasswordAsync(account, old!, wanted!);
+        await NoteAsync(account, AccountEventKind.PasswordChanged);
+        return [];
+    }
+
+    /// <summary>Whether this is the account's password; wrong ones count towards its pause.</summary>
+    /// <param name="where">The field that a finding is about.</param>
+    public async Task<IReadOnlyList<Finding>> ConfirmAsync(Account account, string? password, string where)
+    {
+        if (!limit.Allows(signIn.Context))
+            return [new(where, AccountTexts.TooMany)];
+        return (await signIn.CheckPasswordSignInAsync(account, password ?? "", lockoutOnFailure: true)).Succeeded ? [] : [new(where, AccountTexts.PasswordWrong)];
+    }
+
+    /// <summary>The key that an authenticator app is given; made on the first call.</summary>
+    public async Task<string> AuthenticatorKeyAsync(Account account)
+    {
+        if (await accounts.GetAuthenticatorKeyAsync(account) is { Length: > 0 } key)
+            return key;
+        await accounts.ResetAuthenticatorKeyAsync(account);
+        await signIn.RefreshSignInAsync(account);
+        return (await accounts.GetAuthenticatorKeyAsync(account))!;
+    }
+
+    /// <summary>The key as the address that apps read from a picture.</summary>
+    public static string AuthenticatorAddress(Account account, string key) =>
+        $"otpauth://totp/{Issuer}:{Uri.EscapeDataString(account.Email!)}?secret={key}&issuer={Issuer}&digits=6";
+
+    /// <summary>Turns the second factor on, where the digits are those of the key.</summary>
+    /// <returns>The recovery codes; null where the digits are wrong or came too often.</returns>
+    public async Task<IReadOnlyList<string>?> TurnOnAsync(Account account, string? code)
+    {
+        if (!limit.Allows(signIn.Context) || !await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, SignInFlow.Plain(code)))
+            return null;
+        await accounts.SetTwoFactorEnabledAsync(account, true);
+        var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
+        await NoteAsync(account, AccountEventKind.SecondFactorOn);
+        return [.. codes!];
+    }
+
+    /// <summary>Turns the second factor off; its key is gone with it.</summary>
+    public async Task TurnOffAsync(Account account)
+    {
+        await accounts.SetTwoFactorEnabledAsync(account, false);
+        await accounts.ResetAuthenticatorKeyAsync(account);
+        await NoteAsync(account, AccountEventKind.SecondFactorOff);
+    }
+
+    /// <summary>Makes new recovery codes in place of the old ones.</summary>
+    public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Account account)
+    {
+        var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
+        await NoteAsync(account, AccountEventKind.RecoveryCodesMade);
+        return [.. codes!];
+    }
+
+    /// <summary>How many recovery codes are left.</summary>
+    public Task<int> CountRecoveryCodesAsync(Account account) => accounts.CountRecoveryCodesAsync(account);
+
+    /// <summary>Signs out on every device, this one too.</summary>
+    public async Task SignOutEverywhereAsync(Account account)
+    {
+        await accounts.UpdateSecurityStampAsync(account);
+        await happened.AddAsync(AccountEventKind.SignedOutEverywhere, account.Id, account.Id);
+        await signIn.SignOutAsync();
+    }
+
+    private async Task NoteAsync(Account account, AccountEventKind kind)
+    {
+        await happened.AddAsync(kind, account.Id, account.Id);
+        await signIn.RefreshSignInAsync(account);
+    }
+}
