@@ -26,6 +26,9 @@ public sealed class DatabaseCopy(TimeProvider clock)
         await using var to = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString());
         await from.OpenAsync(ct);
         await to.OpenAsync(ct);
+        // The copy is for nobody who may not read the file itself.
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(copy, File.GetUnixFileMode(file));
         from.BackupDatabase(to);
         return copy;
     }

@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using KazDefense.Store.Accounts;
 using Microsoft.Playwright;
 
 namespace KazDefense.Browser.Tests;
@@ -9,7 +10,7 @@ public sealed class AccessibilityTests(SiteInBrowser site)
 {
     public static TheoryData<string> Pages =>
         ["/", "/timeline", "/timeline?lanes=kind", "/timeline?kind=nonsense", "/partners", "/partners/turkey", "/partners/nato", "/events/nerushimoye-bratstvo-2012",
-            "/actors/adilbek-zhaksybekov", "/sources", "/sources/article-002", "/api/", "/no-such-page"];
+            "/actors/adilbek-zhaksybekov", "/sources", "/sources/article-002", "/api/", "/no-such-page", "/account/sign-in", "/account/invitation?code=none"];
 
     [BrowserTheory, MemberData(nameof(Pages))]
     public async Task Page_InLightTheme_HasNoViolation(string path) => await CheckAsync(path, 1280, ColorScheme.Light);
@@ -20,9 +21,21 @@ public sealed class AccessibilityTests(SiteInBrowser site)
     [BrowserTheory, MemberData(nameof(Pages))]
     public async Task Page_OnAPhone_HasNoViolation(string path) => await CheckAsync(path, 390, ColorScheme.Light);
 
-    private async Task CheckAsync(string path, int width, ColorScheme scheme)
+    /// <summary>The pages of accounts, as an administrator sees them; those for whoever has none yet, as a stranger.</summary>
+    public static TheoryData<string> AccountPages => ["/account", "/account/second-factor/setup", "/admin/accounts", "/account/denied"];
+
+    [BrowserTheory, MemberData(nameof(AccountPages))]
+    public async Task AccountPage_InLightTheme_HasNoViolation(string path) => await CheckAsync(path, 1280, ColorScheme.Light, AccountRole.Administrator);
+
+    [BrowserTheory, MemberData(nameof(AccountPages))]
+    public async Task AccountPage_InDarkTheme_HasNoViolation(string path) => await CheckAsync(path, 1280, ColorScheme.Dark, AccountRole.Administrator);
+
+    [BrowserTheory, MemberData(nameof(AccountPages))]
+    public async Task AccountPage_OnAPhone_HasNoViolation(string path) => await CheckAsync(path, 390, ColorScheme.Light, AccountRole.Administrator);
+
+    private async Task CheckAsync(string path, int width, ColorScheme scheme, AccountRole? role = null)
     {
-        var page = await site.OpenAsync(path, width, scheme);
+        var page = await site.OpenAsync(path, width, scheme, role: role);
         var result = await page.RunAxe();
         Assert.True(result.Violations.Length == 0, string.Join(
             Environment.NewLine, result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));

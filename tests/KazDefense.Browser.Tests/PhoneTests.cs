@@ -13,6 +13,15 @@ public sealed class PhoneTests(SiteInBrowser site)
         await page.Context.CloseAsync();
     }
 
+    [BrowserTheory, MemberData(nameof(AccessibilityTests.AccountPages), MemberType = typeof(AccessibilityTests))]
+    public async Task AccountPage_At360Pixels_DoesNotScrollSideways(string path)
+    {
+        var page = await site.OpenAsync(path, width: 360, role: KazDefense.Store.Accounts.AccountRole.Administrator);
+        var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(beyond <= 0, $"{path} is {beyond} px too wide");
+        await page.Context.CloseAsync();
+    }
+
     [BrowserFact]
     public async Task Timeline_OnAPhone_FoldsItsFilters()
     {

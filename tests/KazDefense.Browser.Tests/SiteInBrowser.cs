@@ -35,6 +35,9 @@ public sealed class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
     /// <summary>The app's services.</summary>
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>Where the first administrator is made.</summary>
+    public string SetupPath => _app.SetupPath;
+
     /// <summary>An address of the site opened in a page of its own, by a stranger or by somebody signed in.</summary>
     public async Task<IPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, AccountRole? role = null, string? name = null)
     {

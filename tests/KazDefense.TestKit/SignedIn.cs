@@ -1,8 +1,10 @@
+using System.Net;
 using KazDefense.Store.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -58,9 +60,9 @@ public sealed record SignedIn(Account Account, string CookieName, string Cookie)
     /// <summary>A client that shows redirects instead of following them, signed in with the cookie.</summary>
     public HttpClient Client(TestApp app)
     {
-        var client = app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
-        client.DefaultRequestHeaders.Add("Cookie", $"{CookieName}={Cookie}");
-        return client;
+        var cookies = new CookieContainer();
+        cookies.Add(app.ClientOptions.BaseAddress, new Cookie(CookieName, Cookie));
+        return app.CreateDefaultClient(new CookieContainerHandler(cookies));
     }
 
     /// <summary>A client signed in with a personal token, as scripts are.</summary>

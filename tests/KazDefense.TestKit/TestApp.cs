@@ -1,5 +1,7 @@
 using KazDefense.Store;
 using KazDefense.Store.Seeding;
+using KazDefense.Web;
+using KazDefense.Web.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +23,9 @@ public class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>A client that shows redirects instead of following them.</summary>
     public HttpClient Client => field ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>Where the first administrator is made, as the console says it.</summary>
+    public string SetupPath => Urls.Setup(Services.GetRequiredService<SetupCode>().Value);
 
     public virtual async Task InitializeAsync()
     {

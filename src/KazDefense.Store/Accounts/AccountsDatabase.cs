@@ -12,6 +12,9 @@ public sealed class AccountsDatabase(IDbContextFactory<AccountsContext> contexts
         await copy.BeforeMigratingAsync(db, ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
         await db.Database.MigrateAsync(ct);
+        // Keys of second factors are in it. SQLite makes the files beside it as open as it is itself.
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(db.Database.GetDbConnection().DataSource, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     /// <summary>Whether it can be read and has the shape this program expects.</summary>

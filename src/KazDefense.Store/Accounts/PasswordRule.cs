@@ -35,9 +35,9 @@ public sealed class PasswordRule : IPasswordValidator<Account>
         if (password.Length > MaxLength)
             return [new(where, $"Use at most {MaxLength} characters.")];
         var plain = password.ToLowerInvariant();
-        if (IsRun(plain) || Common.Any(c => Rest(plain, c) < MinLength / 2))
+        if (IsRun(plain) || Common.Any(c => Rest(plain, c) <= MinLength / 2))
             return [new(where, "This is among the passwords that are tried first. Choose words that do not belong together.")];
-        if (Own(email, name).Any(own => Rest(plain, own) < MinLength / 2))
+        if (Own(email, name).Any(own => Rest(plain, own) <= MinLength / 2))
             return [new(where, "This is little more than your name or address. Choose words that nobody would connect with you.")];
         return [];
     }

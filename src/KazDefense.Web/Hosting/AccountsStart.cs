@@ -10,6 +10,7 @@ namespace KazDefense.Web.Hosting;
 internal sealed class AccountsStart(AccountsDatabase database, AccountEditor accounts, SetupCode code, IServer server, SiteSettings settings)
 {
     private const string UnattendedName = "Administrator";
+    private static readonly string[] Everywhere = ["[::]", "0.0.0.0", "+", "*"];
 
     /// <summary>Brings the accounts up to date and makes the administrator that the settings ask for, where there is none.</summary>
     public async Task RunAsync(CancellationToken ct)
@@ -31,14 +32,21 @@ internal sealed class AccountsStart(AccountsDatabase database, AccountEditor acc
             throw new StartUpException(string.Join(Environment.NewLine, saving.Findings.Select(f => f with { Where = f.Where == "Password" ? "Admin:PasswordFile" : "Admin:Email" })));
     }
 
-    /// <summary>Prints the link that makes the first administrator, where there is none.</summary>
+    /// <summary>Prints how the first administrator is made, where there is none.</summary>
     public async Task SayHowToSetUpAsync(CancellationToken ct)
     {
+        if (await HowToSetUpAsync(ct) is { } line)
+            await Console.Out.WriteLineAsync(line);
+    }
+
+    /// <summary>How the first administrator is made; null where there is one who is not locked.</summary>
+    public async Task<string?> HowToSetUpAsync(CancellationToken ct)
+    {
         if (await database.HasAdministratorAsync(ct))
-            return;
+            return null;
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost";
         // An address that listens everywhere is none that can be opened.
-        var opened = address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal).Replace("*", "localhost", StringComparison.Ordinal);
-        await Console.Out.WriteLineAsync($"Set up the first administrator at {opened.TrimEnd('/')}{Urls.Setup(code.Value)}");
+        var opened = Everywhere.Aggregate(address, (a, host) => a.Replace($"://{host}", "://localhost", StringComparison.Ordinal));
+        return $"Set up the first administrator at {opened.TrimEnd('/')}{Urls.Setup(code.Value)}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KazDefense.Web.Security;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace KazDefense.Web.Hosting;
@@ -11,7 +12,8 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         var began = Stopwatch.GetTimestamp();
         // Kept encoded, so that no address can write a line of its own; and as asked, whatever page answers in the end.
         var method = context.Request.Method;
-        var address = context.Request.GetEncodedPathAndQuery();
+        // What is sent to the pages of accounts may be a code that opens one.
+        var address = PrivateAnswers.Concerns(context.Request) ? context.Request.Path.ToUriComponent() : context.Request.GetEncodedPathAndQuery();
         try
         {
             await next(context);

@@ -39,11 +39,11 @@ internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOp
         Results.Problem("This token may not do that: its role, or its owner’s, is too low.", statusCode: StatusCodes.Status403Forbidden, title: "Not allowed").ExecuteAsync(Context);
 }
 
-/// <summary>A bad token is refused even where a stranger would be answered: its owner wants to know.</summary>
+/// <summary>Under /api a bad token is refused even where a stranger would be answered: its owner wants to know.</summary>
 internal sealed class RefusedToken(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context) =>
-        TokenAuthentication.IsCarriedBy(context.Request) && context.User.Identity?.IsAuthenticated is not true
+        context.Request.Path.StartsWithSegments("/api") && TokenAuthentication.IsCarriedBy(context.Request) && context.User.Identity?.IsAuthenticated is not true
             ? context.ChallengeAsync(TokenAuthentication.SchemeName)
             : next(context);
 }

@@ -29,6 +29,7 @@ public class SettingsReaderTests
     [InlineData("Articles:Folder", "/no/such/folder", "no folder")]
     [InlineData("Seeds:Folder", "/no/such/folder", "no folder")]
     [InlineData("Articles:Shwo", "full", "no such setting")]
+    [InlineData("Access:Reading", "nobody", "anonymous, signed-in")]
     public void Read_UnknownValueOrName_SaysWhatWouldBeRight(string key, string value, string expected)
     {
         var (settings, findings) = Read((key, value));
@@ -37,6 +38,25 @@ public class SettingsReaderTests
         var finding = Assert.Single(findings);
         Assert.Equal(key, finding.Where);
         Assert.Contains(expected, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("anonymous", ReadingAccess.Anonymous)]
+    [InlineData("Signed-In", ReadingAccess.SignedIn)]
+    public void Read_KnownReading_InAnyCase(string text, ReadingAccess reading) => Assert.Equal(reading, Read(("Access:Reading", text)).Settings!.Reading);
+
+    [Fact]
+    public void Read_Administrator_NeedsAnAddressAndAFileThatHoldsSomething()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("password", "seven quiet herons on ice\n");
+
+        Assert.Equal(new AdminSettings("ann@example.org", file), Read(("Admin:Email", "ann@example.org"), ("Admin:PasswordFile", file)).Settings!.Admin);
+        Assert.Equal("Admin:PasswordFile", Assert.Single(Read(("Admin:Email", "ann@example.org")).Findings).Where);
+        Assert.Equal("Admin:Email", Assert.Single(Read(("Admin:PasswordFile", file)).Findings).Where);
+        Assert.Equal("Admin:Email", Assert.Single(Read(("Admin:Email", "ann"), ("Admin:PasswordFile", file)).Findings).Where);
+        Assert.Contains("no file", Assert.Single(Read(("Admin:Email", "ann@example.org"), ("Admin:PasswordFile", "/no/such/file")).Findings).Message, StringComparison.Ordinal);
+        Assert.Contains("is empty", Assert.Single(Read(("Admin:Email", "ann@example.org"), ("Admin:PasswordFile", folder.Write("empty", ""))).Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]

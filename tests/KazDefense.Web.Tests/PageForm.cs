@@ -1,0 +1,27 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace KazDefense.Web.Tests;
+
+/// <summary>Fills a page's plain form and sends it, as a browser does.</summary>
+internal static class PageForm
+{
+    /// <summary>Opens a page and sends one of its forms.</summary>
+    /// <param name="client">Keeps cookies and shows redirects.</param>
+    /// <param name="address">The page.</param>
+    /// <param name="handler">The form's name; for a form with an address of its own, that address.</param>
+    /// <param name="fields">What is filled in.</param>
+    public static async Task<(HttpStatusCode Status, string Html, string? Location)> SubmitAsync(
+        this HttpClient client, string address, string handler, params IEnumerable<(string Name, string Value)> fields)
+    {
+        var (_, html) = await client.PageAsync(address);
+        var form = Regex.Matches(html, "<form.*?</form>", RegexOptions.Singleline).Select(m => m.Value)
+            .FirstOrDefault(f => f.Contains($"name=\"_handler\" value=\"{handler}\"", StringComparison.Ordinal) || f.Contains($"action=\"{handler}\"", StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"{address} has no form “{handler}”: {html.Words()}");
+        var hidden = Regex.Matches(form, "<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"").Select(m => KeyValuePair.Create(m.Groups[1].Value, WebUtility.HtmlDecode(m.Groups[2].Value)));
+        var target = WebUtility.HtmlDecode(Regex.Match(form, "<form[^>]*\\saction=\"([^\"]*)\"").Groups[1].Value);
+        using var content = new FormUrlEncodedContent(hidden.Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
+        using var response = await client.PostAsync(new Uri(target.Length > 0 ? target : address, UriKind.RelativeOrAbsolute), content);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.ToString());
+    }
+}
