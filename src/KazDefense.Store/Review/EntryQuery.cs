@@ -37,7 +37,7 @@ public sealed class EntryQuery(IDbContextFactory<StoreContext> contexts, TimePro
                 RecordKind.Place => db.Places.Where(p => slugs.Contains(p.Record.Slug)).Select(p => new Named(p.Record.Slug, p.Name)),
                 RecordKind.Event => db.Events.Where(e => slugs.Contains(e.Record.Slug)).Select(e => new Named(e.Record.Slug, e.Title)),
                 RecordKind.Source => db.Sources.Where(s => slugs.Contains(s.Record.Slug)).Select(s => new Named(s.Record.Slug, s.Title)),
-                RecordKind.Outlet => db.Outlets.Where(o => slugs.Contains(o.Record.Slug)).Select(o => new Named(o.Record.Slug, o.Name)),
+                RecordKind.Outlet => db.Outlets.Where(o => slugs.Contains(o.Slug)).Select(o => new Named(o.Slug, o.Name)),
                 _ => null,
             };
             if (named is null)
