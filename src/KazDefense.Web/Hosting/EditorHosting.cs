@@ -1,4 +1,5 @@
 using KazDefense.Web.Features.Editing.Events;
+using KazDefense.Web.Features.Editing.Records;
 using KazDefense.Web.Shared.Forms;
 using Radzen;
 
@@ -32,7 +33,7 @@ internal static class EditorHosting
         });
         services.AddRadzenComponents();
         services.AddSingleton<SuggestionSearch>().AddSingleton<ArticleReader>();
-        services.AddScoped<EventDrafts>();
+        services.AddScoped<EventDrafts>().AddScoped<RecordDrafts>();
     }
 
     /// <summary>Lets pages hold interactive components. What may frame them is said by <see cref="Security.SecurityHeaders"/>.</summary>
