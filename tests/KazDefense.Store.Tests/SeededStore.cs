@@ -3,6 +3,7 @@ using KazDefense.Domain.Records;
 using KazDefense.Store.Accounts;
 using KazDefense.Store.Documents;
 using KazDefense.Store.Editing;
+using KazDefense.Store.Review;
 using KazDefense.Store.Seeding.Loading;
 using KazDefense.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -30,12 +31,12 @@ public sealed class SeededStore : IAsyncDisposable
 
     public RecordEditor Records => Services.GetRequiredService<RecordEditor>();
 
-    public static async Task<SeededStore> OpenAsync()
+    public static async Task<SeededStore> OpenAsync(bool fourEyes = false)
     {
         var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "facts.db");
         await File.WriteAllBytesAsync(file, await Loaded.Value);
-        return new(ServicesOn(file), folder);
+        return new(ServicesOn(file, fourEyes), folder);
     }
 
     public Task<StoreContext> ContextAsync() => Services.GetRequiredService<IDbContextFactory<StoreContext>>().CreateDbContextAsync();
@@ -57,7 +58,8 @@ public sealed class SeededStore : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static ServiceProvider ServicesOn(string file) => new ServiceCollection().AddSingleton(TimeProvider.System).AddStore(file).BuildServiceProvider();
+    private static ServiceProvider ServicesOn(string file, bool fourEyes = false) =>
+        new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton(new ReviewSettings(fourEyes)).AddStore(file).BuildServiceProvider();
 
     private static async Task<byte[]> LoadAsync()
     {
