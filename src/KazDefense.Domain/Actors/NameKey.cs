@@ -86,7 +86,8 @@ public static class NameKey
         return Collapse(latin);
     }
 
-    private static string ToLatin(string name)
+    /// <summary>The words in lower-case Latin letters, their sounds not yet brought together.</summary>
+    internal static string ToLatin(string name)
     {
         var text = new StringBuilder(name.Length);
         // The Cyrillic й decomposes, so letters are looked up before taking them apart.

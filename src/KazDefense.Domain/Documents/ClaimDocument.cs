@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Sources;
 
@@ -40,10 +41,18 @@ public sealed record ClaimDocument
     public string? Note { get; init; }
 }
 
-/// <summary>Words in an article, by their place.</summary>
+/// <summary>
+/// Words in an article, by their place. Where the article's text is not at hand a passage may be a whole paragraph: then
+/// <paramref name="Start"/> and <paramref name="End"/> are 0 and there are no fingerprints.
+/// </summary>
 /// <param name="Paragraph">The paragraph: non-empty lines counted from 1.</param>
 /// <param name="Start">The first code point within the trimmed paragraph, from 0.</param>
 /// <param name="End">The code point after the last; greater than <paramref name="Start"/>.</param>
 /// <param name="ParagraphHash">The paragraph's <see cref="Fingerprint"/>.</param>
 /// <param name="WordsHash">The words' <see cref="Fingerprint"/>.</param>
-public sealed record PassageDocument(int Paragraph, int Start, int End, string ParagraphHash, string WordsHash);
+public sealed record PassageDocument(int Paragraph, int Start, int End, string ParagraphHash, string WordsHash)
+{
+    /// <summary>Whether only the paragraph is known, not the words.</summary>
+    [JsonIgnore]
+    public bool IsWholeParagraph => Start == 0 && End == 0 && ParagraphHash.Length == 0 && WordsHash.Length == 0;
+}

@@ -30,6 +30,9 @@ public static class DocumentJson
     public static string Of(RecordDocument record) =>
         Sorted(JsonSerializer.SerializeToNode(record, record.GetType(), Options))!.ToJsonString(Options);
 
+    /// <summary>The canonical JSON of one claim, as it stands in its record's.</summary>
+    public static string Of(ClaimDocument claim) => Sorted(JsonSerializer.SerializeToNode(claim, Options))!.ToJsonString(Options);
+
     /// <summary>The record that a canonical JSON tells of.</summary>
     /// <exception cref="JsonException">The text is no such JSON.</exception>
     public static RecordDocument Read(RecordKind kind, string snapshot) =>

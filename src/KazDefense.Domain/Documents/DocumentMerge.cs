@@ -16,11 +16,37 @@ public sealed record DocumentMerging(RecordDocument Merged, IReadOnlyList<MergeC
 /// <summary>Brings together what two people made of one record.</summary>
 public static class DocumentMerge
 {
-    /// <summary>Merges field by field, and lists item by item.</summary>
+    /// <summary>Merges field by field, and lists item by item; the order of a list is mine, with what only they added behind.</summary>
     /// <param name="before">What both began with.</param>
     /// <param name="mine">What one made of it.</param>
     /// <param name="theirs">What the other made of it.</param>
     /// <param name="takesTheirs">For a conflict's path, whether the other's is chosen; null for mine always.</param>
-    public static DocumentMerging ThreeWay(RecordDocument before, RecordDocument mine, RecordDocument theirs, Func<string, bool>? takesTheirs = null) =>
-        throw new NotImplementedException(before.Slug + mine.Slug + theirs.Slug + takesTheirs);
+    /// <exception cref="ArgumentException">They are not versions of records of one kind.</exception>
+    public static DocumentMerging ThreeWay(RecordDocument before, RecordDocument mine, RecordDocument theirs, Func<string, bool>? takesTheirs = null)
+    {
+        if (before.RecordKind != mine.RecordKind || before.RecordKind != theirs.RecordKind)
+            throw new ArgumentException("Only versions of one record can be merged.", nameof(theirs));
+        var (was, ours, others) = (ByPath(before), ByPath(mine), ByPath(theirs));
+        var parts = new List<DocumentPart>();
+        var conflicts = new List<MergeConflict>();
+        foreach (var path in ours.Keys.Concat(others.Keys).Concat(was.Keys).Distinct().ToList())
+        {
+            var (old, my, their) = (was.GetValueOrDefault(path), ours.GetValueOrDefault(path), others.GetValueOrDefault(path));
+            var isConflict = my?.Json != old?.Json && their?.Json != old?.Json && my?.Json != their?.Json;
+            if (isConflict)
+                conflicts.Add(Conflict(my ?? their ?? old!, old, my, their));
+            if ((my?.Json == old?.Json || (isConflict && takesTheirs?.Invoke(DocumentDifference.ShownPath(my ?? their ?? old!)) is true) ? their : my) is { } part)
+                parts.Add(part);
+        }
+        var merged = DocumentParts.Compose(before.RecordKind, parts);
+        var claims = MergedClaims.Of(merged);
+        conflicts.AddRange(claims.Lost.Except(before.Claims.Concat(mine.Claims), ClaimOrder.BySaying)
+            .Select(c => new MergeConflict(ClaimPath.Of(c), "claims", null, null, PartText.Of(c))));
+        return new(merged with { Claims = claims.Kept }, conflicts);
+    }
+
+    private static MergeConflict Conflict(DocumentPart part, DocumentPart? old, DocumentPart? mine, DocumentPart? theirs) =>
+        new(DocumentDifference.ShownPath(part), part.Label, DocumentDifference.Shown(old), DocumentDifference.Shown(mine), DocumentDifference.Shown(theirs));
+
+    private static Dictionary<string, DocumentPart> ByPath(RecordDocument document) => DocumentParts.Of(document).ToDictionary(p => p.Path, StringComparer.Ordinal);
 }

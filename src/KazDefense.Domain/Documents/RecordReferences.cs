@@ -55,10 +55,9 @@ public static class RecordReferences
 
     private static IEnumerable<RecordReference> OfClaim(ClaimDocument claim)
     {
-        var where = claim.Item is null ? $"claims/{claim.Field}" : $"claims/{claim.Field}/{claim.Item}";
-        yield return new(RecordKind.Source, claim.Source, where);
+        yield return new(RecordKind.Source, claim.Source, ClaimPath.Of(claim));
         if (claim.Outlet is { } outlet)
-            yield return new(RecordKind.Outlet, outlet, where);
+            yield return new(RecordKind.Outlet, outlet, ClaimPath.Of(claim));
     }
 
     private static RecordReference Actor(string slug, string where) => new(RecordKind.Actor, slug, where);

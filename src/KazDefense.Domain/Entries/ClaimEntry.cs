@@ -64,4 +64,24 @@ public sealed class ClaimEntry : PassageEntry
     /// <summary>The claim's own passage, if any of it is typed, and the further ones.</summary>
     [JsonIgnore]
     public IEnumerable<PassageEntry> AllPassages => IsBlank ? Passages : Passages.Prepend(this);
+
+    /// <summary>The same again, to be changed on its own.</summary>
+    public ClaimEntry Copy() => new()
+    {
+        For = [.. For],
+        Source = Source,
+        Paragraph = Paragraph,
+        Start = Start,
+        End = End,
+        ParagraphHash = ParagraphHash,
+        WordsHash = WordsHash,
+        Passages = [.. Passages.Select(p => new PassageEntry { Paragraph = p.Paragraph, Start = p.Start, End = p.End, ParagraphHash = p.ParagraphHash, WordsHash = p.WordsHash })],
+        Locator = Locator,
+        Outlet = Outlet,
+        Cited = Cited,
+        AsOf = AsOf,
+        Status = Status,
+        Value = Value,
+        Note = Note,
+    };
 }

@@ -8,7 +8,7 @@ namespace KazDefense.Domain.Entries;
 /// <summary>What reading an entry needs to know of the world: the day, and the sources that its claims name.</summary>
 public sealed record EntryContext
 {
-    /// <summary>The day, from which relative words count where no source's date does.</summary>
+    /// <summary>The day: when a status is known to be so where no source says. Relative words never count from it, since that would date old news anew.</summary>
     public required DateOnly Today { get; init; }
 
     /// <summary>When a source, by slug, appeared; null where there is none such.</summary>
@@ -16,6 +16,10 @@ public sealed record EntryContext
 
     /// <summary>What a source, by slug, is; null where there is none such.</summary>
     public Func<string, SourceType?> SourceType { get; init; } = _ => null;
+
+    /// <summary>When the source of the first claim that names one appeared, from which a record's words count; null where none does.</summary>
+    public EdtfDate? DateOfFirst(IEnumerable<ClaimEntry> claims) =>
+        claims.Select(c => c.Source?.Trim()).Where(s => !string.IsNullOrEmpty(s)).Select(s => SourceDate(s!)).FirstOrDefault(d => d is not null);
 
     /// <summary>The context that known records make; only sources among them matter.</summary>
     public static EntryContext Of(DateOnly today, IEnumerable<KnownRecord> records)

@@ -12,9 +12,34 @@ public interface IRecordRule
 /// <summary>Every rule, for forms, the API, pasted rows and the seeds alike.</summary>
 public static class RecordRules
 {
-    private static readonly IReadOnlyList<IRecordRule> All =
+    /// <summary>The rules, in the order in which their findings come.</summary>
+    public static IReadOnlyList<IRecordRule> All { get; } =
     [
+        new SlugRule(),
+        new TextLengthRule(),
+        new CountRule(),
+        new YearsRule(),
+        new DateBasisRule(),
+        new EventKindRule(),
+        new VocabularyRule(),
+        new CodeRule(),
+        new AddressRule(),
+        new ParticipationRule(),
+        new PlacesRule(),
+        new MeasuresRule(),
+        new LinksRule(),
+        new NamesRule(),
+        new AffiliationRule(),
+        new CoordinatesRule(),
+        new ObservationRule(),
+        new VectorRule(),
+        new SourceRule(),
         new KnownReferencesRule(),
+        new ReferenceSortRule(),
+        new ClaimedFieldRule(),
+        new EvidenceRule(),
+        new PassageRule(),
+        new CitedDateRule(),
         new ProofRule(),
     ];
 

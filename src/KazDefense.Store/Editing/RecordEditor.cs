@@ -94,7 +94,7 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
             else if (change.ExpectedVersion is not null)
                 findings.Add(new(Where(edit, change, "slug"), $"There is no {Term.Of(change.Document.RecordKind)} “{change.Document.Slug}” to change."));
         }
-        var known = await RuleFactsReader.ReadAsync(db, [.. edit.Changes.Select(c => c.Document)], ct);
+        var known = await RuleFactsReader.ReadAsync(db, [.. edit.Changes.Select(c => c.Document)], ct, d => edit.Changes.First(c => ReferenceEquals(c.Document, d)).State);
         foreach (var change in edit.Changes)
             findings.AddRange(Check(change, before.TryGetValue(change, out var old) ? old.Document : null, known).Select(f => f with { Where = Where(edit, change, f.Where) }));
         return (findings.Count > 0 ? new Rejected(findings) : null, before);

@@ -8,8 +8,8 @@ namespace KazDefense.Store.Editing;
 /// <summary>Gathers what rules need to know of the records that documents name.</summary>
 internal static class RuleFactsReader
 {
-    /// <summary>What is known of every record that the documents name, the documents themselves included.</summary>
-    public static async Task<Dictionary<(RecordKind Kind, string Slug), KnownRecord>> ReadAsync(StoreContext db, IReadOnlyCollection<RecordDocument> documents, CancellationToken ct)
+    /// <summary>What is known of every record that the documents name, the documents themselves included in the state they are to have.</summary>
+    public static async Task<Dictionary<(RecordKind Kind, string Slug), KnownRecord>> ReadAsync(StoreContext db, IReadOnlyCollection<RecordDocument> documents, CancellationToken ct, Func<RecordDocument, RecordState>? stateOf = null)
     {
         var known = new Dictionary<(RecordKind, string), KnownRecord>();
         var named = documents.SelectMany(RecordReferences.Of).Select(r => (r.Kind, r.Slug)).Distinct();
@@ -17,7 +17,7 @@ internal static class RuleFactsReader
             foreach (var record in await FindAsync(db, group.Key, [.. group], ct))
                 known[(record.Kind, record.Slug)] = record;
         foreach (var document in documents)
-            known[(document.RecordKind, document.Slug)] = Of(document);
+            known[(document.RecordKind, document.Slug)] = Of(document) with { State = stateOf?.Invoke(document) ?? RecordState.Published };
         return known;
     }
 

@@ -1,0 +1,83 @@
+using KazDefense.Domain.Actors;
+using KazDefense.Domain.Documents;
+using KazDefense.Domain.Records;
+using KazDefense.Domain.Rules;
+using KazDefense.Store.Accounts;
+using KazDefense.Store.Documents;
+using KazDefense.Store.Review;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazDefense.Store.Editing;
+
+/// <summary>A record and the version somebody saw of it.</summary>
+/// <param name="Slug">The record.</param>
+/// <param name="Version">The version.</param>
+public sealed record SeenRecord(string Slug, int Version);
+
+/// <summary>
+/// Makes one record of two that are the same. The merged one is withdrawn and its address leads to the other; whatever
+/// named it names the other, and all of it is one batch, so that undoing it brings both back exactly.
+/// </summary>
+public sealed class MergeEditor(IDbContextFactory<StoreContext> contexts, Publisher publisher)
+{
+    /// <summary>Merges an actor or event into another of its kind.</summary>
+    public async Task<EditOutcome> MergeAsync(RecordKind kind, SeenRecord from, SeenRecord into, Editor editor, string reason, CancellationToken ct)
+    {
+        if (kind is not (RecordKind.Actor or RecordKind.Event))
+            return new Rejected([new("kind", "Only actors and events are merged.")]);
+        if (from.Slug == into.Slug)
+            return new Rejected([new("into", "Choose another record than this one.")]);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var merged = await RecordDocuments.FindAsync(db, kind, from.Slug, ct);
+        var kept = await RecordDocuments.FindAsync(db, kind, into.Slug, ct);
+        if (merged is not { Record.State: RecordState.Published } || kept is not { Record.State: RecordState.Published })
+            return new Rejected([new("into", "Both records must be published.")]);
+        var changes = kind is RecordKind.Actor
+            ? await ActorsAsync(db, (ActorDocument)merged.Value.Document, (ActorDocument)kept.Value.Document, merged.Value.Record.Id, ct)
+            : await EventsAsync(db, (EventDocument)merged.Value.Document, (EventDocument)kept.Value.Document, merged.Value.Record.Id, ct);
+        RecordChange[] own =
+        [
+            new(merged.Value.Document, from.Version) { State = RecordState.Withdrawn, MergedInto = into.Slug },
+            new(changes.Into, into.Version),
+        ];
+        return await publisher.PublishAsync(new([.. own, .. changes.Others], editor, reason), $"{from.Slug} merged into {into.Slug}", ct);
+    }
+
+    private static async Task<(RecordDocument Into, IReadOnlyList<RecordChange> Others)> ActorsAsync(StoreContext db, ActorDocument from, ActorDocument into, int fromId, CancellationToken ct)
+    {
+        var named = new Dictionary<RecordKind, List<int>>
+        {
+            [RecordKind.Event] = await db.Events.Where(e => e.Participations.Any(p => p.ActorId == fromId)
+                || e.Exercise!.SeriesId == fromId || e.Transfer!.ProgrammeId == fromId || e.Training!.ProgrammeId == fromId).Select(e => e.Id).ToListAsync(ct),
+            [RecordKind.Affiliation] = await db.Affiliations.Where(a => a.ActorId == fromId || a.BodyId == fromId).Select(a => a.Id).ToListAsync(ct),
+            [RecordKind.Observation] = await db.Observations.Where(o => o.SubjectId == fromId || o.CounterpartId == fromId || o.AssessorId == fromId).Select(o => o.Id).ToListAsync(ct),
+            [RecordKind.Vector] = await db.Vectors.Where(v => v.RecordId != null && v.Members.Any(m => m.ActorId == fromId)).Select(v => v.RecordId!.Value).ToListAsync(ct),
+            [RecordKind.Source] = await db.Sources.Where(s => s.CoversPairs != null && s.CoversPairs.Contains(from.Slug)).Select(s => s.Id).ToListAsync(ct),
+        };
+        var others = new List<RecordChange>();
+        foreach (var (kind, ids) in named)
+            others.AddRange((await ChangesAsync(db, kind, ids, d => ReferenceChange.OfActor(d, from.Slug, into.Slug), ct)).Select(WithoutSelf));
+        return (RecordMerge.OfActors(from, into), others);
+    }
+
+    private static async Task<(RecordDocument Into, IReadOnlyList<RecordChange> Others)> EventsAsync(StoreContext db, EventDocument from, EventDocument into, int fromId, CancellationToken ct)
+    {
+        var linked = await db.EventLinks.Where(l => l.ToEventId == fromId).Select(l => l.EventId).Distinct().ToListAsync(ct);
+        var others = await ChangesAsync(db, RecordKind.Event, linked, d => ReferenceChange.OfEvent((EventDocument)d, from.Slug, into.Slug), ct);
+        return (RecordMerge.OfEvents(from, into), [.. others.Where(o => o.Document.Slug != into.Slug)]);
+    }
+
+    private static async Task<IReadOnlyList<RecordChange>> ChangesAsync(StoreContext db, RecordKind kind, List<int> ids, Func<RecordDocument, RecordDocument> change, CancellationToken ct)
+    {
+        if (ids.Count == 0)
+            return [];
+        var documents = await RecordDocuments.ReadAsync(db, kind, ids, ct);
+        var records = await db.Records.AsNoTracking().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
+        return [.. documents.Select(d => (Changed: change(d.Value), Before: d.Value, Record: records[d.Key])).Where(d => d.Changed.Snapshot != d.Before.Snapshot)
+            .Select(d => new RecordChange(d.Changed, d.Record.Version) { State = d.Record.State })];
+    }
+
+    // Who was a part of the other is now a part of itself: that says nothing any more.
+    private static RecordChange WithoutSelf(RecordChange change) =>
+        change.Document is AffiliationDocument a && a.Actor == a.Body ? change with { State = RecordState.Withdrawn } : change;
+}
