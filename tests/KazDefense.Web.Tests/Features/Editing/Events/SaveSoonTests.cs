@@ -1,11 +1,11 @@
 using KazDefense.Web.Features.Editing.Events;
-using Microsoft.Extensions.Time.Testing;
+using KazDefense.TestKit;
 
 namespace KazDefense.Web.Tests.Features.Editing.Events;
 
 public class SaveSoonTests
 {
-    private readonly FakeTimeProvider _time = new();
+    private readonly ManualClock _time = new();
     private int _saves;
 
     [Fact]
