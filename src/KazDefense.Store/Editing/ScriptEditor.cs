@@ -37,17 +37,9 @@ public sealed class ScriptEditor(IDbContextFactory<StoreContext> contexts, Publi
             return new(new Rejected([new("Idempotency-Key", $"A key has from 1 to {MaxKey} characters.")]), false);
         if (await FindAsync(edit, request, ct) is { } before)
             return before;
-        try
-        {
-            return new(await publisher.PublishAsync(edit with { Alongside = (db, saved, token) => KeepAsync(db, edit.Editor, request, saved.Records[0], token) }, title, ct), false);
-        }
-        // The same request at the same time got there first.
-        catch (DbUpdateException) when (!ct.IsCancellationRequested)
-        {
-            if (await FindAsync(edit, request, ct) is { } other)
-                return other;
-            throw;
-        }
+        var outcome = await publisher.PublishAsync(edit with { Alongside = (db, saved, token) => KeepAsync(db, edit.Editor, request, saved.Records[0], token) }, title, ct);
+        // The same request at the same time may have got there first: then the address it wanted is taken, by itself.
+        return outcome is Rejected && await FindAsync(edit, request, ct) is { } other ? other : new(outcome, false);
     }
 
     private async Task<Creation?> FindAsync(Edit edit, RequestIdentity request, CancellationToken ct)

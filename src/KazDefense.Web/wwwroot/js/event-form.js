@@ -7,8 +7,11 @@ function press(act) {
   if (button && !button.disabled) button.click();
 }
 
-function lastInput(selector) {
-  return [...document.querySelectorAll(selector)].pop() ?? null;
+// The row to type in comes from the server, once the one before is filled.
+function focusEmpty(selector, tries = 60) {
+  const empty = [...document.querySelectorAll(selector)].find((input) => input.value === "");
+  if (empty) empty.focus();
+  else if (tries > 0) setTimeout(() => focusEmpty(selector, tries - 1), 25);
 }
 
 // By the place of the key, not its letter: with Alt, and on a Cyrillic keyboard, the letter is another.
@@ -17,7 +20,7 @@ function actOf(event) {
   if (control && !event.altKey && !event.shiftKey && event.code === "KeyS") return () => press("save");
   if (control && !event.altKey && !event.shiftKey && event.key === "Enter") return () => press("publish");
   if (event.altKey && !control && event.code === "KeyD") return () => document.getElementById("f-date")?.focus();
-  if (event.altKey && !control && event.code === "KeyP") return () => lastInput(".parts [role=combobox]")?.focus();
+  if (event.altKey && !control && event.code === "KeyP") return () => focusEmpty(".parts [role=combobox]");
   if (!control && !event.altKey && event.code === "KeyC" && !isTyping(event.target) && event.target instanceof Element && event.target.closest(".claims .art")) return () => press("claim");
   return null;
 }

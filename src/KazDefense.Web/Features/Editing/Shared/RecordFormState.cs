@@ -43,6 +43,9 @@ public abstract class RecordFormState(string? slug)
     /// <summary>The date from which relative words count: that of the source in hand, or of the claims.</summary>
     public EdtfDate? Reference { get; set; }
 
+    /// <summary>What the source in hand is called in short; null while there is none.</summary>
+    public string? SourceName { get; set; }
+
     /// <summary>What stands against publishing; empty before anybody asked.</summary>
     public EntryFindings Findings { get; private set; } = new(new EventEntry(), []);
 
