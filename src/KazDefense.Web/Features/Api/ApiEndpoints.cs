@@ -9,7 +9,7 @@ internal static class ApiEndpoints
 {
     public static void AddApi(this IServiceCollection services)
     {
-        services.AddSingleton<StatedWords>();
+        services.AddSingleton<StatedWords>().AddSingleton<DepartedRecord>();
         services.AddOpenApi(ApiDescription.Configure);
         // Letters stay letters; what HTML could take for markup stays escaped.
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
