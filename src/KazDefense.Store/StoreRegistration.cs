@@ -25,7 +25,7 @@ public static class StoreRegistration
         services.AddSingleton<Seeding.Loading.SeedLoader>();
         services.AddSingleton<Editing.RecordEditor>();
         services.AddSingleton<Review.ProposalEditor>().AddSingleton<Review.Publisher>().AddSingleton<Review.ReportEditor>();
-        services.AddSingleton<Editing.MergeEditor>().AddSingleton<Editing.BulkEditor>().AddSingleton<History.HistoryEditor>();
+        services.AddSingleton<Editing.MergeEditor>().AddSingleton<Editing.BulkEditor>().AddSingleton<Editing.ScriptEditor>().AddSingleton<History.HistoryEditor>();
         services.TryAddSingleton(new Review.ReviewSettings(FourEyes: false));
         services.TryAddSingleton(Editing.ArticleTexts.None);
         return services;

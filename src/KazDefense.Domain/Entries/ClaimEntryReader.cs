@@ -18,7 +18,9 @@ internal sealed class ClaimEntryReader(EntryFields fields, EntryContext context)
     public IReadOnlyList<ClaimDocument> Read(IReadOnlyList<ClaimEntry> claims, RecordDocument? record)
     {
         var claimable = record is null ? null : ClaimableValues.Of(record);
-        return ClaimOrder.Of(claims.SelectMany((claim, row) => IsBlank(claim) ? [] : Read(claim, $"claims/{row}", claimable)).ToList());
+        var read = claims.SelectMany((claim, row) => IsBlank(claim) ? [] : Read(claim, $"claims/{row}", claimable)).ToList();
+        // What is not sound lacks what claims are ordered by.
+        return fields.IsSound ? ClaimOrder.Of(read) : [];
     }
 
     /// <summary>Whether nothing is typed in a claim.</summary>

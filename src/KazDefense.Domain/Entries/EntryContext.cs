@@ -1,6 +1,6 @@
 using KazDefense.Domain.Dates;
-using KazDefense.Domain.Rules;
 using KazDefense.Domain.Records;
+using KazDefense.Domain.Rules;
 using KazDefense.Domain.Sources;
 
 namespace KazDefense.Domain.Entries;

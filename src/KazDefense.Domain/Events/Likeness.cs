@@ -1,4 +1,5 @@
 using KazDefense.Domain.Actors;
+using KazDefense.Domain.Dates;
 
 namespace KazDefense.Domain.Events;
 
@@ -6,8 +7,8 @@ namespace KazDefense.Domain.Events;
 /// How probable it is that two records tell of one event: a weighted mean of what can be compared, times doubts.
 /// </summary>
 /// <remarks>
-/// Weights: kind 0.15 (1 when equal), date 0.30 (see <see cref="DateLikeness"/>), actors 0.25 (shared among all, Jaccard),
-/// title 0.20 (three-letter pieces shared among all, Dice, of the titles folded by <see cref="NameKey"/>), places, series
+/// Weights: kind 0.10 (1 when equal), date 0.30 (see <see cref="DateLikeness"/>), actors 0.20 (shared among all, Jaccard),
+/// title 0.30 (three-letter pieces shared among all, Dice, of the titles folded by <see cref="NameKey"/>), places, series
 /// and instrument 0.10 (the best of those that both name). What either does not tell is left out of the mean, but then at
 /// least 0.5 of the weight must have been compared, or the mean is scaled down by the share that was.
 /// Doubts: dates that exclude each other by more than 45 days, different editions of one series, and different kinds each
@@ -16,7 +17,7 @@ namespace KazDefense.Domain.Events;
 public static class Likeness
 {
     /// <summary>From here on an editor is warned that this may be the same event.</summary>
-    public const double Probable = 0.6;
+    public const double Probable = 0.65;
 
     /// <summary>From here on it almost certainly is: it comes first, and a pasted row is refused unless confirmed.</summary>
     public const double Certain = 0.85;
@@ -30,10 +31,10 @@ public static class Likeness
     {
         (double Weight, double? Score)[] parts =
         [
-            (0.15, first.Kind is null || second.Kind is null ? null : first.Kind == second.Kind ? 1 : 0),
+            (0.10, first.Kind is null || second.Kind is null ? null : first.Kind == second.Kind ? 1 : 0),
             (0.30, DateLikeness(first, second)),
-            (0.25, Shared(first.Actors, second.Actors)),
-            (0.20, TitleLikeness(first.Title, second.Title)),
+            (0.20, Shared(first.Actors, second.Actors)),
+            (0.30, TitleLikeness(first.Title, second.Title)),
             (0.10, FrameLikeness(first, second)),
         ];
         var compared = parts.Where(p => p.Score is not null).Sum(p => p.Weight);
@@ -44,13 +45,14 @@ public static class Likeness
     }
 
     /// <summary>
-    /// 1 where some day may belong to both (0.5 where one of them is open on a side and so says little), falling evenly to 0 at
-    /// 45 days between; null where either has no date.
+    /// Where some day may belong to both, by what the vaguer of them says: 1 within three days, 0.85 within a month, 0.6
+    /// within a year, 0.4 beyond, 0.2 with an open end. Otherwise falling evenly from 1 to 0 at 45 days between. Null where
+    /// either has no date.
     /// </summary>
     public static double? DateLikeness(EventSketch first, EventSketch second) => DaysBetween(first, second) switch
     {
         null => null,
-        0 when IsOpen(first) != IsOpen(second) => 0.5,
+        0 => Math.Max(Width(first.Date!), Width(second.Date!)) switch { <= 3 => 1, <= 31 => 0.85, <= 366 => 0.6, < int.MaxValue => 0.4, _ => 0.2 },
         { } days => Math.Max(0, 1 - ((double)days / DaysApart)),
     };
 
@@ -73,7 +75,7 @@ public static class Likeness
         return doubts;
     }
 
-    private static bool IsOpen(EventSketch sketch) => sketch.Date is { Earliest: null } or { Latest: null };
+    private static int Width(EdtfDate date) => date is { Earliest: { } from, Latest: { } to } ? to.DayNumber - from.DayNumber + 1 : int.MaxValue;
 
     // Open ends reach without end: what is known only to have come by a day may be anything before it.
     private static int? DaysBetween(EventSketch first, EventSketch second)

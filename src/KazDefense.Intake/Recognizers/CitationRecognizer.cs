@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KazDefense.Domain.Actors;
 using KazDefense.Domain.Dates;
 using KazDefense.Intake.Readers;
@@ -14,15 +15,21 @@ public sealed record KnownOutlet(string Slug, IReadOnlyList<string> Names);
 /// <param name="Words">What the article calls it.</param>
 /// <param name="Cited">The date cited, or null where none is given or understood.</param>
 /// <param name="IsAside">Whether it only refers the reader on: “see …”.</param>
-public sealed record Citation(string? Outlet, string Words, EdtfDate? Cited, bool IsAside);
+public sealed record Citation(string? Outlet, string Words, EdtfDate? Cited, bool IsAside)
+{
+    /// <summary>How many sentences end between the words and the citation: 0 where it closes their own, 1 where the next. The fewer, the surer.</summary>
+    public int SentencesOn { get; init; }
+}
 
 /// <summary>
 /// Recognises whom an article cites from the parenthesis that closes what it tells: “… was signed (Interfax, October 3)”.
-/// Such a parenthesis covers what stands before it, back to the one before.
+/// Such a parenthesis covers its sentence, and often the one before; what lies further back is more often the author's own.
 /// </summary>
 /// <param name="outlets">The outlets that are known.</param>
-public sealed class CitationRecognizer(IReadOnlyList<KnownOutlet> outlets)
+public sealed partial class CitationRecognizer(IReadOnlyList<KnownOutlet> outlets)
 {
+    private const int MostSentencesOn = 1;
+
     private readonly ILookup<string, string> _slugs = outlets
         .SelectMany(o => o.Names.Select(n => (Key: Key(n), o.Slug))).Where(n => n.Key.Length > 0).Distinct().ToLookup(n => n.Key, n => n.Slug);
 
@@ -46,9 +53,13 @@ public sealed class CitationRecognizer(IReadOnlyList<KnownOutlet> outlets)
             var citations = Read(paragraph.Text[(opening + 1)..closing], published);
             if (citations.Count == 0)
                 continue;
-            if (opening >= to || closing >= to)
-                return within.Count > 0 ? within : citations;
-            within = citations;
+            if (closing < to)
+            {
+                within = citations;
+                continue;
+            }
+            var sentences = opening < to ? 0 : SentenceEnd().Count(paragraph.Text[to..opening]);
+            return within.Count > 0 ? within : sentences > MostSentencesOn ? [] : [.. citations.Select(c => c with { SentencesOn = sentences })];
         }
         return within;
     }
@@ -94,6 +105,10 @@ public sealed class CitationRecognizer(IReadOnlyList<KnownOutlet> outlets)
             .Replace("www.", "", StringComparison.OrdinalIgnoreCase));
         return key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
     }
+
+    // A stop and a capital, unless the stop is an initial's.
+    [GeneratedRegex("""(?<!\b\p{Lu})[.!?]["”’')]*\s+(?=["“‘(]?\p{Lu})""", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     // The outermost pairs in order; what is never closed is no parenthesis.
     private static IEnumerable<(int Opening, int Closing)> Parentheses(string text)

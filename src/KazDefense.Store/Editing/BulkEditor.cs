@@ -27,7 +27,7 @@ public sealed record BulkAction
 }
 
 /// <summary>Changes many events at once: one transaction, one revision each, undone at once.</summary>
-public sealed class BulkEditor(IDbContextFactory<StoreContext> contexts, Publisher publisher, TimeProvider clock)
+public sealed class BulkEditor(IDbContextFactory<StoreContext> contexts, Publisher publisher, EntryQuery entries)
 {
     /// <summary>How many events at most.</summary>
     public const int MaxEvents = 500;
@@ -49,7 +49,7 @@ public sealed class BulkEditor(IDbContextFactory<StoreContext> contexts, Publish
                 findings.Add(new(seen.Slug, $"There is no event “{seen.Slug}”. Take it out of the choice."));
                 continue;
             }
-            var (changed, problems) = await ChangedAsync(db, (EventDocument)document, action, ct);
+            var (changed, problems) = await ChangedAsync((EventDocument)document, action, ct);
             findings.AddRange(problems.Select(p => p with { Where = $"{seen.Slug}: {p.Where}" }));
             if (changed is not null)
                 changes.Add(new(changed, seen.Version) { State = action.Withdraw ? RecordState.Withdrawn : RecordState.Published });
@@ -59,7 +59,7 @@ public sealed class BulkEditor(IDbContextFactory<StoreContext> contexts, Publish
             : await publisher.PublishAsync(new(changes, editor, reason), $"{changes.Count} events at once", ct);
     }
 
-    private async Task<(EventDocument? Document, IReadOnlyList<Finding> Findings)> ChangedAsync(StoreContext db, EventDocument document, BulkAction action, CancellationToken ct)
+    private async Task<(EventDocument? Document, IReadOnlyList<Finding> Findings)> ChangedAsync(EventDocument document, BulkAction action, CancellationToken ct)
     {
         var entry = (EventEntry)EntryWriter.Of(document);
         entry.Status = action.Status is { } status ? Term.Of(status) : entry.Status;
@@ -70,8 +70,7 @@ public sealed class BulkEditor(IDbContextFactory<StoreContext> contexts, Publish
                 Overtake(entry, claim, Term.Of(document.Status));
         if (action.Claim is { } added)
             entry.Claims.Add(added);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var reading = EntryReader.Read(entry, await EntryContextReader.ReadAsync(db, [entry], today, ct));
+        var reading = await entries.ReadAsync(entry, ct);
         return (reading.Document as EventDocument, reading.Findings);
     }
 

@@ -17,7 +17,7 @@ public sealed record Queued(int Proposal) : EditOutcome;
 /// Leads what editors write to readers: straight, or past a second pair of eyes where the operator wants that.
 /// Everything that changes a record for readers comes through here.
 /// </summary>
-public sealed class Publisher(IDbContextFactory<StoreContext> contexts, RecordEditor records, ReviewSettings settings, TimeProvider clock)
+public sealed class Publisher(IDbContextFactory<StoreContext> contexts, RecordEditor records, EntryQuery entries, ReviewSettings settings, TimeProvider clock)
 {
     /// <summary>Whether nobody publishes their own.</summary>
     public bool FourEyes => settings.FourEyes;
@@ -145,8 +145,7 @@ public sealed class Publisher(IDbContextFactory<StoreContext> contexts, RecordEd
             return (new(PendingChanges.Read(changes), author, reason), []);
         var entry = EntryJson.Read(proposal.Kind, proposal.Entry);
         entry.Slug = proposal.Slug ?? entry.Slug;
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var reading = EntryReader.Read(entry, await EntryContextReader.ReadAsync(db, [entry], DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ct));
+        var reading = await entries.ReadAsync(entry, ct);
         return reading.Document is { } document ? (new([new(document, proposal.BaseVersion)], author, reason), reading.Findings) : (null, reading.Findings);
     }
 

@@ -55,6 +55,10 @@ public sealed class EntryRoundTripTests
     }
 
     [Fact]
+    public void Claim_ForANameThatBeginsAnother_IsForThatNameOnly() =>
+        AssertReadsBack(SampleDocuments.Actor with { Claims = [SampleDocuments.Claim("names", "Kazakhstan", "Kazakhstan")] });
+
+    [Fact]
     public void Claims_OfOnePassage_BecomeOneEntryForAllTheirFields()
     {
         var claim = Assert.Single(EntryWriter.Of(SampleDocuments.Exercise).Claims);

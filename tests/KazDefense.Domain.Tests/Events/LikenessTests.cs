@@ -19,7 +19,20 @@ public sealed class LikenessTests
     };
 
     [Fact]
-    public void Likeness_OfAnEventWithItself_IsOne() => Assert.Equal(1, Likeness.Of(Eagle, Eagle), 6);
+    public void Likeness_OfAnEventWithItself_IsCertain()
+    {
+        Assert.True(Likeness.Of(Eagle, Eagle) >= Likeness.Certain);
+        var day = Eagle with { Date = EdtfDate.Parse("2012-10-08") };
+        Assert.Equal(1, Likeness.Of(day, day), 6);
+    }
+
+    [Fact]
+    public void Likeness_OfTwoThatOnlyCameByTheSameDay_RestsOnTheirTitles()
+    {
+        var assessment = new EventSketch { Kind = EventKind.Statement, Date = EdtfDate.Parse("[..2010-02]"), Actors = ["kazakhstan", "turkey"], Title = "Kazakh offer read as multi-vector policy" };
+        Assert.True(Likeness.Of(assessment, assessment with { Title = "Kazakh and Turkish armies judged to lack muscle" }) < Likeness.Probable);
+        Assert.True(Likeness.Of(assessment, assessment with { Title = "Kazakh offer is read as a multivector policy" }) >= Likeness.Probable);
+    }
 
     [Fact]
     public void Likeness_OfTheSameEventAsAnotherSourceTellsIt_IsProbable()

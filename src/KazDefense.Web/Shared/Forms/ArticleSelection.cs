@@ -13,8 +13,9 @@ namespace KazDefense.Web.Shared.Forms;
 /// <param name="Outlet">The slug of the outlet cited for them, as far as recognised; null where the article speaks for itself.</param>
 /// <param name="OutletWords">What the article calls whom it cites, known or not; or null.</param>
 /// <param name="Cited">The date of what is cited, or null.</param>
+/// <param name="IsOutletSure">Whether the citation closes the very sentence; otherwise it closes the next, or only refers on, and is to be looked at.</param>
 public sealed record ArticleSelection(
-    string Source, int Paragraph, int Start, int End, string Words, string ParagraphHash, string WordsHash, string? Outlet, string? OutletWords, EdtfDate? Cited);
+    string Source, int Paragraph, int Start, int End, string Words, string ParagraphHash, string WordsHash, string? Outlet, string? OutletWords, EdtfDate? Cited, bool IsOutletSure);
 
 /// <summary>Words of the article that the form in hand rests on already.</summary>
 /// <param name="Paragraph">The paragraph, counted from 1.</param>

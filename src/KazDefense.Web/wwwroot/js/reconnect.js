@@ -60,7 +60,14 @@ async function bringBack() {
 
 box?.querySelector("[data-act=retry]").addEventListener("click", () => wake?.());
 box?.querySelector("[data-act=reload]").addEventListener("click", reload);
-addEventListener("online", () => wake?.());
+// The framework's own message of a failure, whose button it wires itself: leaving then is not to be asked about.
+document.querySelector("#blazor-error-ui .reload")?.addEventListener("click", () => document.dispatchEvent(new CustomEvent("editor:reload")), true);
+// The browser knows at once what the socket finds out after a while.
+addEventListener("offline", () => { if (!trying) show("lost"); });
+addEventListener("online", () => {
+  if (!trying) show(null);
+  wake?.();
+});
 document.addEventListener("visibilitychange", () => { if (!document.hidden) wake?.(); });
 
 await Blazor.start({

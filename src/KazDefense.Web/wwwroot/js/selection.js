@@ -35,6 +35,25 @@ function read(pane) {
   return start < end ? { paragraph: Number(first.dataset.paragraph), start, end } : null;
 }
 
+// Where words begin and end, in UTF-16 units.
+function wordsOf(text) {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[’'.\-][\p{L}\p{N}]+)*/gu)].map((word) => [word.index, word.index + word[0].length]);
+}
+
+// Selects from one UTF-16 unit to another, whatever marks are nested in between.
+function select(words, start, end) {
+  const at = (place) => {
+    const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+    let before = 0;
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (place <= before + text.length) return [text, place - before];
+      before += text.length;
+    }
+    return [words, words.childNodes.length];
+  };
+  getSelection().setBaseAndExtent(...at(start), ...at(end));
+}
+
 function isTyping(target) {
   return target instanceof Element && target.closest("input, textarea, select, [contenteditable], dialog") !== null;
 }
@@ -52,15 +71,27 @@ export function watch(pane, listener) {
   };
   const soon = () => setTimeout(report, 0);
 
-  // Arrows move by words within the paragraph that has the focus; with Shift they select.
+  // Arrows choose a word of the paragraph that has the focus, with Shift more of them; Enter, or Shift let go, takes them.
+  let chosen = null;
   const arrows = (event) => {
     const paragraph = event.target instanceof Element && event.target.matches("[data-paragraph]") ? event.target : null;
-    if (!paragraph || event.ctrlKey || event.metaKey || event.altKey || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
+    if (!paragraph || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      soon();
+      return;
+    }
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     event.preventDefault();
-    const selection = getSelection();
     const words = paragraph.querySelector("[data-words]");
-    if (!selection.focusNode || !words.contains(selection.focusNode)) selection.collapse(words, 0);
-    selection.modify(event.shiftKey ? "extend" : "move", event.key === "ArrowRight" ? "forward" : "backward", "word");
+    const places = wordsOf(words.textContent);
+    if (places.length === 0) return;
+    const step = event.key === "ArrowRight" ? 1 : -1;
+    const within = (at) => Math.min(places.length - 1, Math.max(0, at));
+    if (chosen?.number !== paragraph.dataset.paragraph) chosen = { number: paragraph.dataset.paragraph, anchor: 0, head: 0 };
+    else if (event.shiftKey) chosen.head = within(chosen.head + step);
+    else chosen.anchor = chosen.head = within(chosen.head + step);
+    select(words, places[Math.min(chosen.anchor, chosen.head)][0], places[Math.max(chosen.anchor, chosen.head)][1]);
   };
   const brackets = (event) => {
     if ((event.key !== "[" && event.key !== "]") || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
@@ -75,7 +106,9 @@ export function watch(pane, listener) {
   pane.addEventListener("keydown", arrows);
   document.addEventListener("keydown", brackets);
   document.addEventListener("pointerup", soon);
-  pane.addEventListener("keyup", soon);
+  // Not before Shift is let go: marking the words anew ends the browser's own selection.
+  const letGo = (event) => { if (event.key === "Shift") soon(); };
+  pane.addEventListener("keyup", letGo);
   return {
     dispose() {
       document.removeEventListener("keydown", brackets);
