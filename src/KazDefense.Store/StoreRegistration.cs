@@ -24,7 +24,7 @@ public static class StoreRegistration
         services.AddSingleton<StoreDatabase>();
         services.AddSingleton<Seeding.Loading.SeedLoader>();
         services.AddSingleton<Editing.RecordEditor>();
-        services.AddSingleton<Review.ProposalEditor>().AddSingleton<Review.Publisher>();
+        services.AddSingleton<Review.ProposalEditor>().AddSingleton<Review.Publisher>().AddSingleton<Review.ReportEditor>();
         services.AddSingleton<Editing.MergeEditor>().AddSingleton<Editing.BulkEditor>().AddSingleton<Editing.ScriptEditor>().AddSingleton<History.HistoryEditor>();
         services.TryAddSingleton(new Review.ReviewSettings(FourEyes: false));
         services.TryAddSingleton(Editing.ArticleTexts.None);

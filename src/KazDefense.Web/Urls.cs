@@ -1,4 +1,5 @@
 using KazDefense.Domain.Records;
+using KazDefense.Store.History;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Features.Editing.Records;
 using KazDefense.Web.Features.Partners;
@@ -35,6 +36,75 @@ public static class Urls
 
     /// <summary>Who has an account, and what it may do.</summary>
     public const string Accounts = "/admin/accounts";
+
+    /// <summary>What waits for a reviewer, and the errors that readers reported.</summary>
+    public const string Review = "/review";
+
+    /// <summary>What a reviewer decides about.</summary>
+    public static string Proposal(int id, int? decided = null) => FormattableString.Invariant($"/review/{id}") + Decided(decided);
+
+    /// <summary>The queue, after something in it was decided.</summary>
+    public static string ReviewAfter(int decided) => Review + Decided(decided);
+
+    /// <summary>Reports an error on a page of this site.</summary>
+    /// <param name="page">The page’s path.</param>
+    /// <param name="isSent">Whether to thank for a report that was sent.</param>
+    public static string Report(string page, bool isSent = false)
+    {
+        var query = new QueryBuilder { { "page", page } };
+        if (isSent)
+            query.Add("sent", "true");
+        return "/report" + query;
+    }
+
+    /// <summary>Everything that changed, newest first.</summary>
+    public static string History(HistoryFilter? filter = null)
+    {
+        var query = new QueryBuilder();
+        if (filter?.Kind is { } kind)
+            query.Add("kind", Term.Of(kind));
+        if (filter?.Author is { } author)
+            query.Add("author", author);
+        if (filter is { EditorsOnly: false, Author: null })
+            query.Add("all", "true");
+        if (filter?.Before is { } before)
+            query.Add("before", FormattableString.Invariant($"{before}"));
+        return "/history" + query;
+    }
+
+    /// <summary>Every version of a record.</summary>
+    public static string History(RecordKind kind, string slug, int? before = null)
+    {
+        var path = kind is RecordKind.Event ? $"/events/{slug}/history" : $"/history/{Term.Of(kind)}/{slug}";
+        return before is { } place ? path + new QueryBuilder { { "before", FormattableString.Invariant($"{place}") } } : path;
+    }
+
+    /// <summary>A version of a record as it stood.</summary>
+    public static string Revision(RecordKind kind, string slug, int version) => FormattableString.Invariant($"/history/{Term.Of(kind)}/{slug}/{version}");
+
+    /// <summary>What was done at once.</summary>
+    public static string Batch(string batch, int? before = null) =>
+        $"/history/batch/{batch}" + (before is { } place ? new QueryBuilder { { "before", FormattableString.Invariant($"{place}") } }.ToString() : "");
+
+    /// <summary>Makes one record of two: of this one and another that is still to be chosen, or that is chosen.</summary>
+    public static string Merge(RecordKind kind, string slug, string? query = null, string? into = null)
+    {
+        var parameters = new QueryBuilder();
+        if (query is not null)
+            parameters.Add("q", query);
+        if (into is not null)
+            parameters.Add("into", into);
+        return $"/edit/merge/{Term.Of(kind)}/{slug}" + parameters;
+    }
+
+    /// <summary>A record’s own page; for kinds that have none, its history.</summary>
+    public static string Record(RecordKind kind, string slug) => kind switch
+    {
+        RecordKind.Event => Event(slug),
+        RecordKind.Actor => Actor(slug),
+        RecordKind.Source => Source(slug),
+        _ => History(kind, slug),
+    };
 
     /// <summary>Signs in, and leads back to where somebody was.</summary>
     public static string SignIn(string? back = null) => "/account/sign-in" + Back(back);
@@ -111,12 +181,6 @@ public static class Urls
     /// <summary>Changes a record.</summary>
     public static string EditRecord(RecordKind kind, string slug) => kind is RecordKind.Event ? EditEvent(slug) : $"/edit/{RecordShapes.Of(kind).Plural}/{slug}";
 
-    /// <summary>Every version of a record.</summary>
-    public static string History(RecordKind kind, string slug) => kind is RecordKind.Event ? $"/events/{slug}/history" : $"/history/{Term.Of(kind)}/{slug}";
-
-    /// <summary>Makes one record of two: of this one and another that is still to be chosen.</summary>
-    public static string Merge(RecordKind kind, string slug) => $"/edit/merge/{Term.Of(kind)}/{slug}";
-
     /// <summary>Changes an event.</summary>
     public static string EditEvent(string slug) => $"/edit/events/{slug}";
 
@@ -169,6 +233,8 @@ public static class Urls
 
     /// <summary>Sets how the site looks for this reader, and leads back.</summary>
     public static string Theme(string theme, string back) => "/theme" + new QueryBuilder { { "set", theme }, { "back", back } };
+
+    private static string Decided(int? decided) => decided is { } id ? new QueryBuilder { { "decided", FormattableString.Invariant($"{id}") } }.ToString() : "";
 
     private static string Back(string? back) => back is null or Home ? "" : new QueryBuilder { { ReturnUrl, back } }.ToString();
 

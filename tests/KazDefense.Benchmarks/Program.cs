@@ -6,10 +6,12 @@ using KazDefense.Store.Samples;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-// Measures the store on a sample: --events N (a million), --database FILE (made in the temporary folder when absent),
+// endurance: writers at once while the server is killed (EnduranceCommand). Otherwise measures the store on a sample: --events N (a million), --database FILE (made in the temporary folder when absent),
 // --runs K (41), --only TEXT (classes whose name holds it), --sql (the dearest command of each),
 // --clock cpu (the processor time of this process instead of the time that passes: for a machine that others use too).
 var options = args.Select((a, i) => (a, Value: i + 1 < args.Length ? args[i + 1] : "")).Where(x => x.a.StartsWith("--", StringComparison.Ordinal)).ToDictionary(x => x.a, x => x.Value);
+if (args is ["endurance", ..])
+    return await EnduranceCommand.RunAsync(options);
 var events = int.Parse(options.GetValueOrDefault("--events", "1000000"), CultureInfo.InvariantCulture);
 var runs = int.Parse(options.GetValueOrDefault("--runs", "41"), CultureInfo.InvariantCulture);
 var file = options.GetValueOrDefault("--database", Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"kazdefense-sample-{events}.db")));

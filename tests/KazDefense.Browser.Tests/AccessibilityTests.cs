@@ -10,7 +10,8 @@ public sealed class AccessibilityTests(SiteInBrowser site)
 {
     public static TheoryData<string> Pages =>
         ["/", "/timeline", "/timeline?lanes=kind", "/timeline?kind=nonsense", "/partners", "/partners/turkey", "/partners/nato", "/events/nerushimoye-bratstvo-2012",
-            "/actors/adilbek-zhaksybekov", "/sources", "/sources/article-002", "/api/", "/no-such-page", "/account/sign-in", "/account/invitation?code=none"];
+            "/actors/adilbek-zhaksybekov", "/sources", "/sources/article-002", "/api/", "/no-such-page", "/account/sign-in", "/account/invitation?code=none",
+            "/history", "/history?all=true", "/events/nerushimoye-bratstvo-2012/history", "/history/actor/csto", "/history/event/nerushimoye-bratstvo-2012/1", "/report?page=/timeline"];
 
     [BrowserTheory, MemberData(nameof(Pages))]
     public async Task Page_InLightTheme_HasNoViolation(string path) => await CheckAsync(path, 1280, ColorScheme.Light);
@@ -22,7 +23,8 @@ public sealed class AccessibilityTests(SiteInBrowser site)
     public async Task Page_OnAPhone_HasNoViolation(string path) => await CheckAsync(path, 390, ColorScheme.Light);
 
     /// <summary>The pages of accounts, as an administrator sees them; those for whoever has none yet, as a stranger.</summary>
-    public static TheoryData<string> AccountPages => ["/account", "/account/second-factor/setup", "/admin/accounts", "/account/denied"];
+    public static TheoryData<string> AccountPages => 
+        ["/account", "/account/second-factor/setup", "/admin/accounts", "/account/denied", "/review", "/edit/merge/actor/csto?q=shanghai", "/edit/merge/actor/csto?into=sco"];
 
     [BrowserTheory, MemberData(nameof(AccountPages))]
     public async Task AccountPage_InLightTheme_HasNoViolation(string path) => await CheckAsync(path, 1280, ColorScheme.Light, AccountRole.Administrator);

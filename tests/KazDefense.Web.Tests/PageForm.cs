@@ -10,7 +10,7 @@ internal static class PageForm
     /// <param name="client">Keeps cookies and shows redirects.</param>
     /// <param name="address">The page.</param>
     /// <param name="handler">The form's name; for a form with an address of its own, that address.</param>
-    /// <param name="fields">What is filled in.</param>
+    /// <param name="fields">What is filled in; a hidden field of the same name is sent as given here instead.</param>
     public static async Task<(HttpStatusCode Status, string Html, string? Location)> SubmitAsync(
         this HttpClient client, string address, string handler, params IEnumerable<(string Name, string Value)> fields)
     {
@@ -20,7 +20,8 @@ internal static class PageForm
             ?? throw new InvalidOperationException($"{address} has no form “{handler}”: {html.Words()}");
         var hidden = Regex.Matches(form, "<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"").Select(m => KeyValuePair.Create(m.Groups[1].Value, WebUtility.HtmlDecode(m.Groups[2].Value)));
         var target = WebUtility.HtmlDecode(Regex.Match(form, "<form[^>]*\\saction=\"([^\"]*)\"").Groups[1].Value);
-        using var content = new FormUrlEncodedContent(hidden.Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
+        var given = fields.Select(f => f.Name).ToHashSet();
+        using var content = new FormUrlEncodedContent(hidden.Where(h => !given.Contains(h.Key)).Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
         using var response = await client.PostAsync(new Uri(target.Length > 0 ? target : address, UriKind.RelativeOrAbsolute), content);
         return (response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.ToString());
     }

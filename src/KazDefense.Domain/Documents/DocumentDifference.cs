@@ -17,7 +17,10 @@ public static class DocumentDifference
     /// The differences in the order in which one reads a record, lists by item: what was added, removed, or changed in it,
     /// and at last one for the order of each list where nothing else in it changed.
     /// </summary>
-    public static IReadOnlyList<FieldDifference> Between(RecordDocument before, RecordDocument after)
+    /// <param name="before">The earlier version.</param>
+    /// <param name="after">The later version.</param>
+    /// <param name="naming">How readers call the records named; null to leave slugs and terms as they are stored.</param>
+    public static IReadOnlyList<FieldDifference> Between(RecordDocument before, RecordDocument after, RecordNaming? naming = null)
     {
         var (old, now) = (DocumentParts.Of(before), DocumentParts.Of(after));
         var oldByPath = old.ToDictionary(p => p.Path, StringComparer.Ordinal);
@@ -25,13 +28,13 @@ public static class DocumentDifference
         var changed = old.Concat(now.Where(p => !oldByPath.ContainsKey(p.Path)))
             .Select(p => (Part: p, Before: oldByPath.GetValueOrDefault(p.Path), After: nowByPath.GetValueOrDefault(p.Path)))
             .Where(p => p.Before?.Json != p.After?.Json)
-            .Select(p => new FieldDifference(ShownPath(p.Part), p.Part.Label, Shown(p.Before), Shown(p.After)))
+            .Select(p => new FieldDifference(ShownPath(p.Part), p.Part.Label, Shown(p.Before, naming), Shown(p.After, naming)))
             .ToList();
         var touched = changed.Select(c => c.Label).ToHashSet();
-        return [.. Paired(changed).Concat(Reordered(old, now).Where(o => !touched.Contains(o.Label))).OrderBy(Rank)];
+        return [.. Paired(changed).Concat(Reordered(old, now, naming).Where(o => !touched.Contains(o.Label))).OrderBy(d => Rank(d.Label))];
     }
 
-    internal static string? Shown(DocumentPart? part) => part is null ? null : PartText.Of(part);
+    internal static string? Shown(DocumentPart? part, RecordNaming? naming = null) => part is null ? null : PartText.Of(part, naming);
 
     /// <summary>The path without the fingerprint that tells one claim from another.</summary>
     internal static string ShownPath(DocumentPart part) => part.Label == "claims" ? part.Path[..part.Path.LastIndexOf('#')] : part.Path;
@@ -47,17 +50,19 @@ public static class DocumentDifference
                     yield return difference;
     }
 
-    private static IEnumerable<FieldDifference> Reordered(IReadOnlyList<DocumentPart> old, IReadOnlyList<DocumentPart> now) =>
+    private static IEnumerable<FieldDifference> Reordered(IReadOnlyList<DocumentPart> old, IReadOnlyList<DocumentPart> now, RecordNaming? naming) =>
         from list in old.Where(p => p.Path != p.Label && p.Label != "claims").GroupBy(p => p.Label)
         let after = now.Where(p => p.Label == list.Key).ToList()
         where !list.Select(p => p.Path).SequenceEqual(after.Select(p => p.Path))
-        select new FieldDifference(list.Key, list.Key, Order(list), Order(after));
+        select new FieldDifference(list.Key, list.Key, Order(list, naming), Order(after, naming));
 
-    private static string Order(IEnumerable<DocumentPart> parts) => string.Join(", ", parts.Select(p => p.Path[(p.Label.Length + 1)..]));
+    private static string Order(IEnumerable<DocumentPart> parts, RecordNaming? naming) => naming is null
+        ? string.Join(", ", parts.Select(p => p.Path[(p.Label.Length + 1)..]))
+        : string.Join(" · ", parts.Select(p => PartText.Of(p, naming)));
 
-    private static int Rank(FieldDifference difference) => difference.Label switch
+    internal static int Rank(string label) => label switch
     {
         "claims" => First.Length + 1,
-        var label => Array.IndexOf(First, label) is var place and >= 0 ? place : First.Length,
+        _ => Array.IndexOf(First, label) is var place and >= 0 ? place : First.Length,
     };
 }

@@ -14,6 +14,15 @@ namespace KazDefense.Store.Editing;
 /// <param name="Version">The version.</param>
 public sealed record SeenRecord(string Slug, int Version);
 
+/// <summary>What a merge would make.</summary>
+/// <param name="From">The record that goes.</param>
+/// <param name="FromVersion">Its version now.</param>
+/// <param name="Into">The record that stays.</param>
+/// <param name="IntoVersion">Its version now.</param>
+/// <param name="Merged">What the record that stays becomes.</param>
+/// <param name="Others">What becomes of the records that name the one that goes.</param>
+public sealed record MergePlan(RecordDocument From, int FromVersion, RecordDocument Into, int IntoVersion, RecordDocument Merged, IReadOnlyList<RecordChange> Others);
+
 /// <summary>
 /// Makes one record of two that are the same. The merged one is withdrawn and its address leads to the other; whatever
 /// named it names the other, and all of it is one batch, so that undoing it brings both back exactly.
@@ -23,24 +32,32 @@ public sealed class MergeEditor(IDbContextFactory<StoreContext> contexts, Publis
     /// <summary>Merges an actor or event into another of its kind.</summary>
     public async Task<EditOutcome> MergeAsync(RecordKind kind, SeenRecord from, SeenRecord into, Editor editor, string reason, CancellationToken ct)
     {
-        if (kind is not (RecordKind.Actor or RecordKind.Event))
-            return new Rejected([new("kind", "Only actors and events are merged.")]);
-        if (from.Slug == into.Slug)
-            return new Rejected([new("into", "Choose another record than this one.")]);
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var merged = await RecordDocuments.FindAsync(db, kind, from.Slug, ct);
-        var kept = await RecordDocuments.FindAsync(db, kind, into.Slug, ct);
-        if (merged is not { Record.State: RecordState.Published } || kept is not { Record.State: RecordState.Published })
-            return new Rejected([new("into", "Both records must be published.")]);
-        var changes = kind is RecordKind.Actor
-            ? await ActorsAsync(db, (ActorDocument)merged.Value.Document, (ActorDocument)kept.Value.Document, merged.Value.Record.Id, ct)
-            : await EventsAsync(db, (EventDocument)merged.Value.Document, (EventDocument)kept.Value.Document, merged.Value.Record.Id, ct);
+        var (plan, findings) = await PlanAsync(kind, from.Slug, into.Slug, ct);
+        if (plan is null)
+            return new Rejected(findings);
         RecordChange[] own =
         [
-            new(merged.Value.Document, from.Version) { State = RecordState.Withdrawn, MergedInto = into.Slug },
-            new(changes.Into, into.Version),
+            new(plan.From, from.Version) { State = RecordState.Withdrawn, MergedInto = into.Slug },
+            new(plan.Merged, into.Version),
         ];
-        return await publisher.PublishAsync(new([.. own, .. changes.Others], editor, reason), $"{from.Slug} merged into {into.Slug}", ct);
+        return await publisher.PublishAsync(new([.. own, .. plan.Others], editor, reason), $"{from.Slug} merged into {into.Slug}", ct);
+    }
+
+    /// <summary>What merging a record into another would make; null with findings where they cannot be merged. Nothing is written.</summary>
+    public async Task<(MergePlan? Plan, IReadOnlyList<Finding> Findings)> PlanAsync(RecordKind kind, string from, string into, CancellationToken ct)
+    {
+        if (kind is not (RecordKind.Actor or RecordKind.Event))
+            return (null, [new("kind", "Only actors and events are merged.")]);
+        if (from == into)
+            return (null, [new("into", "Choose another record than this one.")]);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await RecordDocuments.FindAsync(db, kind, from, ct) is not ({ State: RecordState.Published } goes, var merged)
+            || await RecordDocuments.FindAsync(db, kind, into, ct) is not ({ State: RecordState.Published } stays, var kept))
+            return (null, [new("into", "Both records must be published.")]);
+        var (whole, others) = kind is RecordKind.Actor
+            ? await ActorsAsync(db, (ActorDocument)merged, (ActorDocument)kept, goes.Id, ct)
+            : await EventsAsync(db, (EventDocument)merged, (EventDocument)kept, goes.Id, ct);
+        return (new(merged, goes.Version, kept, stays.Version, whole, others), []);
     }
 
     private static async Task<(RecordDocument Into, IReadOnlyList<RecordChange> Others)> ActorsAsync(StoreContext db, ActorDocument from, ActorDocument into, int fromId, CancellationToken ct)

@@ -17,7 +17,11 @@ namespace KazDefense.Store.History;
 /// <param name="State">How far the record was published from then on.</param>
 /// <param name="MergedInto">The slug of the record it was merged into, or null.</param>
 public sealed record RevisionRow(
-    int Id, RecordKind Kind, string Slug, int Version, DateTime At, string Author, string? AcceptedBy, string Reason, string Batch, RecordState State, string? MergedInto);
+    int Id, RecordKind Kind, string Slug, int Version, DateTime At, string Author, string? AcceptedBy, string Reason, string Batch, RecordState State, string? MergedInto)
+{
+    /// <summary>Whether a person made it rather than the loading of the seeds.</summary>
+    public bool IsEdit { get; init; }
+}
 
 /// <summary>A revision whole, with the one before it.</summary>
 /// <param name="Row">Who, when, why.</param>
@@ -93,8 +97,41 @@ public sealed class HistoryQuery(IDbContextFactory<StoreContext> contexts)
         return new(row, DocumentJson.Read(kind, snapshot), snapshots.TryGetValue(version - 1, out var before) ? DocumentJson.Read(kind, before) : null, record.Version);
     }
 
+    /// <summary>The revisions that a filter selects whole, each with the one before it, and whether there are more.</summary>
+    public async Task<(IReadOnlyList<RevisionDetail> Revisions, bool HasMore)> DetailsAsync(HistoryFilter filter, CancellationToken ct)
+    {
+        var (rows, hasMore) = await ListAsync(filter, ct);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var ids = rows.Select(r => r.Id).ToList();
+        var found = await (
+            from r in db.Revisions
+            where ids.Contains(r.Id)
+            join record in db.Records on r.RecordId equals record.Id
+            join b in db.Revisions on new { r.RecordId, Version = r.Version - 1 } equals new { b.RecordId, b.Version } into earlier
+            from b in earlier.DefaultIfEmpty()
+            select new { r.Id, r.Snapshot, Before = b == null ? null : b.Snapshot, Current = record.Version }).ToDictionaryAsync(r => r.Id, ct);
+        return ([.. rows.Select(r => (Row: r, Found: found[r.Id])).Select(r => new RevisionDetail(
+            r.Row, DocumentJson.Read(r.Row.Kind, r.Found.Snapshot), r.Found.Before is { } before ? DocumentJson.Read(r.Row.Kind, before) : null, r.Found.Current))], hasMore);
+    }
+
+    /// <summary>How many records each batch changed.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> BatchSizesAsync(IEnumerable<string> batches, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var asked = batches.Distinct().ToList();
+        return await db.Revisions.Where(r => asked.Contains(r.Batch)).GroupBy(r => r.Batch).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+    }
+
+    /// <summary>Everybody who changed a record, the seeds' loading aside, by name.</summary>
+    public async Task<IReadOnlyList<string>> AuthorsAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var authors = await db.Revisions.Where(r => r.AuthorId != null).Select(r => r.Author).Distinct().ToListAsync(ct);
+        return [.. authors.Order(StringComparer.CurrentCulture)];
+    }
+
     private static IQueryable<RevisionRow> Rows(StoreContext db, IQueryable<Revision> revisions) =>
         from r in revisions
         join record in db.Records on r.RecordId equals record.Id
-        select new RevisionRow(r.Id, record.Kind, record.Slug, r.Version, r.At, r.Author, r.AcceptedBy, r.Reason, r.Batch, r.State, r.MergedInto);
+        select new RevisionRow(r.Id, record.Kind, record.Slug, r.Version, r.At, r.Author, r.AcceptedBy, r.Reason, r.Batch, r.State, r.MergedInto) { IsEdit = r.AuthorId != null };
 }

@@ -115,6 +115,13 @@ public sealed class Publisher(IDbContextFactory<StoreContext> contexts, RecordEd
         return (pairs, findings);
     }
 
+    /// <summary>What stands against publishing a proposal now: rules, or that somebody changed a record meanwhile; null when nothing does.</summary>
+    public async Task<EditOutcome?> TryAsync(Proposal proposal, CancellationToken ct)
+    {
+        var (edit, findings) = await EditOfAsync(proposal, new(proposal.OwnerId, proposal.Owner, AccountRole.Editor), proposal.Reason ?? "-", ct);
+        return edit is null ? new Rejected(findings) : await records.TryAsync(edit, ct);
+    }
+
     private static Rejected Gone { get; } = new([new("proposal", "It is no longer waiting: it was published, sent back or taken back meanwhile. Load the page again.")]);
 
     private Rejected? Refusal(Proposal proposal, Editor reviewer)

@@ -1,16 +1,19 @@
 using System.IO.Compression;
 using KazDefense.Intake.Readers;
 using KazDefense.Store;
+using KazDefense.Store.Review;
 using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
+using KazDefense.Web.Features.Review;
 using KazDefense.Web.Features.Sources;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
 using KazDefense.Web.Settings;
 using KazDefense.Web.Shared.Evidence;
+using KazDefense.Web.Shared.Records;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KazDefense.Web.Hosting;
@@ -25,6 +28,8 @@ internal static class SiteServices
         builder.AddSiteLog();
         var services = builder.Services;
         services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        services.AddSingleton(new ReviewSettings(settings.FourEyes));
+        services.AddSingleton<TextsAtHand>().AddSingleton(s => s.GetRequiredService<TextsAtHand>().ForStore);
         services.AddStore(settings.DatabaseFile);
         services.AddSingleton<StartUp>().AddSingleton<AccountsStart>().AddSingleton<ReadyLine>().AddSingleton<ClientScript>();
         services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<EvidenceReader>();
@@ -39,6 +44,8 @@ internal static class SiteServices
         services.AddPartners();
         services.AddApi();
         services.AddAccountPages();
+        services.AddRecordNames();
+        services.AddReview();
         services.AddSingleton<ActorReader>().AddSingleton<ParagraphReader>().AddSingleton<SourceReader>();
     }
 

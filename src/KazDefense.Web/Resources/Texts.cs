@@ -22,7 +22,6 @@ public static class Texts
     public static string SearchAll => Resource.Of();
     public static string FactsInOurWords => Resource.Of();
     public static string Licence => Resource.Of();
-    public static string ReportError => Resource.Of();
     public static string Appearance => Resource.Of();
     public static string AppearanceLight => Resource.Of();
     public static string AppearanceDark => Resource.Of();

@@ -18,6 +18,7 @@ public static class SettingsReader
         ["Articles"] = ["Folder", "Show"],
         ["Seeds"] = ["Folder"],
         ["Access"] = ["Reading"],
+        ["Review"] = ["FourEyes"],
         ["Admin"] = ["Email", "PasswordFile"],
     };
 
@@ -37,11 +38,12 @@ public static class SettingsReader
         var articles = Existing(configuration, "Articles:Folder", findings);
         var show = OneOf(configuration, "Articles:Show", ArticleShow.Passages, findings);
         var reading = OneOf(configuration, "Access:Reading", ReadingAccess.Anonymous, findings);
+        var fourEyes = Truth(configuration, "Review:FourEyes", findings);
         var admin = Admin(configuration, findings);
         var seeds = Existing(configuration, "Seeds:Folder", findings) ?? Path.Combine(AppContext.BaseDirectory, "seeds");
         return findings.Count > 0
             ? new(null, findings)
-            : new(new(Path.GetFullPath(data!), articles, show, seeds) { Reading = reading, Admin = admin }, []);
+            : new(new(Path.GetFullPath(data!), articles, show, seeds) { Reading = reading, FourEyes = fourEyes, Admin = admin }, []);
     }
 
     private static void CheckNames(IConfiguration configuration, List<Finding> findings)
@@ -70,6 +72,15 @@ public static class SettingsReader
         if (!Term.TryParse<T>(text.ToLowerInvariant(), out var value))
             findings.Add(new(key, $"“{text}” is not one of {string.Join(", ", Term.All<T>())}."));
         return value;
+    }
+
+    private static bool Truth(IConfiguration configuration, string key, List<Finding> findings)
+    {
+        if (Text(configuration, key) is not { } text)
+            return false;
+        if (!bool.TryParse(text, out var truth))
+            findings.Add(new(key, $"“{text}” is not one of true, false."));
+        return truth;
     }
 
     private static AdminSettings? Admin(IConfiguration configuration, List<Finding> findings)

@@ -38,6 +38,9 @@ public sealed record SiteSettings(string DataFolder, string? ArticlesFolder, Art
     /// <summary>Who may read.</summary>
     public ReadingAccess Reading { get; init; } = ReadingAccess.Anonymous;
 
+    /// <summary>Whether nobody publishes their own.</summary>
+    public bool FourEyes { get; init; }
+
     /// <summary>The administrator to make unattended, or null.</summary>
     public AdminSettings? Admin { get; init; }
 

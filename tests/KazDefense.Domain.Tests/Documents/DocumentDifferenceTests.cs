@@ -18,6 +18,28 @@ public sealed class DocumentDifferenceTests
     }
 
     [Fact]
+    public void Difference_WithNames_ReadsAsPeopleSpeak()
+    {
+        var before = SampleDocuments.Exercise;
+        var after = before with { Participations = [new("turkey", Role.Observer, null, 12)], Places = [] };
+
+        var differences = DocumentDifference.Between(before, after, (kind, slug) => $"<{slug}>");
+
+        Assert.Contains(differences, d => d is { Label: "participants", Before: null, After: "<turkey>, observer; 12 people" });
+        Assert.All(differences.Where(d => d.Label is "places"), d => Assert.StartsWith("<", d.Before, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Fields_OfADocument_StandInTheOrderOfReadingClaimsLast()
+    {
+        var labels = DocumentFields.Of(SampleDocuments.Exercise, (_, slug) => slug).Select(f => f.Label).ToList();
+
+        Assert.True(labels.IndexOf("kind") < labels.IndexOf("title") && labels.IndexOf("title") < labels.IndexOf("date"));
+        Assert.All(labels.SkipWhile(l => l != "claims"), l => Assert.Equal("claims", l));
+        Assert.Contains("claims", labels);
+    }
+
+    [Fact]
     public void Difference_OfFields_NamesEachWithBothTexts()
     {
         var before = SampleDocuments.Exercise;

@@ -33,7 +33,7 @@ public sealed partial class DocumentationTests(TestApp app) : IClassFixture<Test
     public void EveryPage_IsInTheAnalystsPageOrTheOperators()
     {
         var pages = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(e => "/" + e.RoutePattern.RawText!.Trim('/').Replace("{Slug}", "{slug}", StringComparison.Ordinal))
+            .Select(e => "/" + e.RoutePattern.RawText!.Trim('/').ToLowerInvariant())
             .Where(p => !p.StartsWith("/api/", StringComparison.Ordinal) && !Unlisted().IsMatch(p)).Distinct().ToList();
 
         Assert.Contains("/timeline", pages);

@@ -30,6 +30,7 @@ public class SettingsReaderTests
     [InlineData("Seeds:Folder", "/no/such/folder", "no folder")]
     [InlineData("Articles:Shwo", "full", "no such setting")]
     [InlineData("Access:Reading", "nobody", "anonymous, signed-in")]
+    [InlineData("Review:FourEyes", "maybe", "true, false")]
     public void Read_UnknownValueOrName_SaysWhatWouldBeRight(string key, string value, string expected)
     {
         var (settings, findings) = Read((key, value));
@@ -44,6 +45,12 @@ public class SettingsReaderTests
     [InlineData("anonymous", ReadingAccess.Anonymous)]
     [InlineData("Signed-In", ReadingAccess.SignedIn)]
     public void Read_KnownReading_InAnyCase(string text, ReadingAccess reading) => Assert.Equal(reading, Read(("Access:Reading", text)).Settings!.Reading);
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("False", false)]
+    [InlineData("", false)]
+    public void Read_FourEyes_InAnyCase(string text, bool expected) => Assert.Equal(expected, Read(("Review:FourEyes", text)).Settings!.FourEyes);
 
     [Fact]
     public void Read_Administrator_NeedsAnAddressAndAFileThatHoldsSomething()

@@ -35,10 +35,13 @@ internal static class ActorEndpoints
         return values.Findings.Count > 0 ? ApiProblems.BadRequest(values.Findings) : new CsvResult<ActorRow>("actors.csv", Columns, rows.ToAsyncEnumerable());
     }
 
-    private static async Task<Results<Ok<ActorShape>, ProblemHttpResult>> FindAsync(string slug, ActorQuery actors, StatedWords stated, CancellationToken ct)
+    private static async Task<Results<Ok<ActorShape>, RedirectHttpResult, ProblemHttpResult>> FindAsync(string slug, ActorQuery actors, DepartedRecord departed, StatedWords stated, CancellationToken ct)
     {
         if (await actors.FindAsync(slug, ct) is not { } found)
-            return ApiProblems.NotFound($"There is no actor “{slug}”.");
+        {
+            var (moved, problem) = await departed.FindAsync(RecordKind.Actor, slug, Urls.ApiActor, ct);
+            return moved is null ? problem : moved;
+        }
         return TypedResults.Ok(ActorShape.Of(found, await stated.ReadAsync(found.BelongsTo.SelectMany(a => a.Claims), ct)));
     }
 

@@ -10,7 +10,7 @@ internal static class ApiEndpoints
 {
     public static void AddApi(this IServiceCollection services)
     {
-        services.AddSingleton<StatedWords>().AddSingleton<Writing.Writing>();
+        services.AddSingleton<StatedWords>().AddSingleton<DepartedRecord>().AddSingleton<Writing.Writing>();
         services.AddOpenApi(ApiDescription.Configure);
         // Letters stay letters; what HTML could take for markup stays escaped.
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));

@@ -11,6 +11,9 @@ internal static class ApiProblems
         findings.GroupBy(f => f.Where).ToDictionary(g => g.Key, g => g.Select(f => f.Message).Distinct().ToArray()),
         title: "The request has parameters that cannot be understood.");
 
+    /// <summary>410 for what was withdrawn.</summary>
+    public static ProblemHttpResult Gone(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status410Gone, title: "Withdrawn");
+
     /// <summary>404 that says what there is none of.</summary>
     public static ProblemHttpResult NotFound(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status404NotFound, title: "Not found");
 }

@@ -1,3 +1,4 @@
+using KazDefense.Domain.Records;
 using KazDefense.Store.Events;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Features.Api.Shapes;
@@ -33,10 +34,13 @@ internal static class EventEndpoints
         return TypedResults.Ok(new PageShape<EventShape>(page.Total, page.Next?.ToString(), [.. page.Events.Select(e => EventShape.Of(e, words))]));
     }
 
-    private static async Task<Results<Ok<EventShape>, ProblemHttpResult>> FindAsync(string slug, EventQuery events, StatedWords stated, CancellationToken ct)
+    private static async Task<Results<Ok<EventShape>, RedirectHttpResult, ProblemHttpResult>> FindAsync(string slug, EventQuery events, DepartedRecord departed, StatedWords stated, CancellationToken ct)
     {
         if (await events.FindAsync(slug, new TimelineFilter().Focus, ct) is not { } found)
-            return ApiProblems.NotFound($"There is no event “{slug}”.");
+        {
+            var (moved, problem) = await departed.FindAsync(RecordKind.Event, slug, Urls.ApiEvent, ct);
+            return moved is null ? problem : moved;
+        }
         return TypedResults.Ok(EventShape.Of(found, await stated.ReadAsync(found.Claims, ct)));
     }
 

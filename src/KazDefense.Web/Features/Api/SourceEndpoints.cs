@@ -31,10 +31,13 @@ internal static class SourceEndpoints
     private static async Task<CsvResult<SourceRow>> CsvAsync(SourceQuery sources, CancellationToken ct) =>
         new("sources.csv", Columns, (await sources.ListAsync(ct)).ToAsyncEnumerable());
 
-    private static async Task<Results<Ok<SourceShape>, ProblemHttpResult>> FindAsync(string slug, SourceQuery sources, CancellationToken ct) =>
-        await sources.FindAsync(slug, new TimelineFilter().Focus, ct) is { } found
-            ? TypedResults.Ok(SourceShape.Of(found))
-            : ApiProblems.NotFound($"There is no source “{slug}”.");
+    private static async Task<Results<Ok<SourceShape>, RedirectHttpResult, ProblemHttpResult>> FindAsync(string slug, SourceQuery sources, DepartedRecord departed, CancellationToken ct)
+    {
+        if (await sources.FindAsync(slug, new TimelineFilter().Focus, ct) is { } found)
+            return TypedResults.Ok(SourceShape.Of(found));
+        var (moved, problem) = await departed.FindAsync(RecordKind.Source, slug, Urls.ApiSource, ct);
+        return moved is null ? problem : moved;
+    }
 
     // What is many is joined with semicolons.
     private static readonly IReadOnlyList<CsvColumn<SourceRow>> Columns =

@@ -1,0 +1,6 @@
+namespace KazDefense.Web.Features.Review;
+
+internal static class ReviewRegistration
+{
+    public static void AddReview(this IServiceCollection services) => services.AddSingleton<ReportLimit>();
+}

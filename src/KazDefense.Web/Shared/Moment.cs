@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace KazDefense.Web.Shared;
+
+/// <summary>How the moment of a change is written: to the minute, in universal time, so that it compares with the log.</summary>
+internal static class Moment
+{
+    public static string Of(DateTime utc) => utc.ToString("d MMM yyyy, HH:mm", CultureInfo.CurrentCulture);
+
+    /// <summary>For machines.</summary>
+    public static string Iso(DateTime utc) => utc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}
