@@ -125,6 +125,33 @@ public static class Urls
 
     public static string Event(string slug) => $"/events/{slug}";
 
+    /// <summary>The editors' start page.</summary>
+    public const string Edit = "/edit";
+
+    /// <summary>The parameter that names a draft.</summary>
+    public const string DraftParameter = "draft";
+
+    /// <summary>The parameter that names a source to work from.</summary>
+    public const string SourceParameter = "source";
+
+    /// <summary>The parameter that names a paragraph to begin at.</summary>
+    public const string ParagraphParameter = "paragraph";
+
+    /// <summary>Writes a new event, or goes on with a draft of one.</summary>
+    public static string NewEvent(int? draft = null) => "/edit/events/new" + (draft is { } id ? new QueryBuilder { { DraftParameter, FormattableString.Invariant($"{id}") } }.ToString() : "");
+
+    /// <summary>Writes a new event from a source.</summary>
+    public static string NewEventFrom(string source, int? paragraph = null)
+    {
+        var query = new QueryBuilder { { SourceParameter, source } };
+        if (paragraph is { } number)
+            query.Add(ParagraphParameter, FormattableString.Invariant($"{number}"));
+        return "/edit/events/new" + query;
+    }
+
+    /// <summary>Changes an event.</summary>
+    public static string EditEvent(string slug) => $"/edit/events/{slug}";
+
     /// <summary>A partner of a focus.</summary>
     public static string Partner(string slug, string focus = PartnersRequest.DefaultFocus) => $"/partners/{slug}" + OfFocus(focus);
 

@@ -11,6 +11,7 @@ namespace KazDefense.Browser.Tests;
 public sealed class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
 {
     private readonly SeededApp _app = new();
+    private readonly TemporaryFolder _articles = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -21,6 +22,8 @@ public sealed class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
     {
         if (Chromium.Path is null && Environment.GetEnvironmentVariable("CI") is null)
             return;
+        TestArticle.Write(_articles);
+        _app.Settings["Articles:Folder"] = _articles.Path;
         _app.UseKestrel(0);
         _app.StartServer();
         Address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().TrimEnd('/');
@@ -68,6 +71,7 @@ public sealed class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
             await _browser.DisposeAsync();
         _playwright?.Dispose();
         await _app.DisposeAsync();
+        _articles.Dispose();
     }
 }
 

@@ -57,16 +57,18 @@ internal sealed class EntityReplacement(StoreContext db, DocumentBuilder builder
 
     private async Task ReplaceAsync(Event built, int id, CancellationToken ct)
     {
-        var old = await db.Events.AsSplitQuery().Include(e => e.Participations).Include(e => e.Places).Include(e => e.Measures).Include(e => e.Links)
-            .Include(e => e.Exercise).Include(e => e.Agreement).Include(e => e.Transfer!.Items).Include(e => e.Training).SingleAsync(e => e.Id == id, ct);
+        await db.Participations.Where(p => p.EventId == id).ExecuteDeleteAsync(ct);
+        await db.EventPlaces.Where(p => p.EventId == id).ExecuteDeleteAsync(ct);
+        await db.Set<Measure>().Where(m => m.EventId == id).ExecuteDeleteAsync(ct);
+        await db.EventLinks.Where(l => l.EventId == id).ExecuteDeleteAsync(ct);
+        await db.Set<ExerciseDetails>().Where(d => d.EventId == id).ExecuteDeleteAsync(ct);
+        await db.Set<AgreementDetails>().Where(d => d.EventId == id).ExecuteDeleteAsync(ct);
+        await db.Set<TransferItem>().Where(d => d.EventId == id).ExecuteDeleteAsync(ct);
+        await db.Set<TransferDetails>().Where(d => d.EventId == id).ExecuteDeleteAsync(ct);
+        await db.Set<TrainingDetails>().Where(d => d.EventId == id).ExecuteDeleteAsync(ct);
+        var old = await db.Events.SingleAsync(e => e.Id == id, ct);
         built.Id = id;
         Copy(built, old);
-        old.Participations.Clear();
-        old.Places.Clear();
-        old.Measures.Clear();
-        old.Links.Clear();
-        (old.Exercise, old.Agreement, old.Transfer, old.Training) = (null, null, null, null);
-        await db.SaveChangesAsync(ct);
         old.Participations.AddRange(built.Participations);
         old.Places.AddRange(built.Places);
         old.Measures.AddRange(built.Measures);

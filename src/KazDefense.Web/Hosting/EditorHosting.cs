@@ -1,3 +1,4 @@
+using KazDefense.Web.Features.Editing.Events;
 using KazDefense.Web.Shared.Forms;
 using Radzen;
 
@@ -31,6 +32,7 @@ internal static class EditorHosting
         });
         services.AddRadzenComponents();
         services.AddSingleton<SuggestionSearch>().AddSingleton<ArticleReader>();
+        services.AddScoped<EventDrafts>();
     }
 
     /// <summary>Lets pages hold interactive components. What may frame them is said by <see cref="Security.SecurityHeaders"/>.</summary>
