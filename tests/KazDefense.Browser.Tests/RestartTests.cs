@@ -26,6 +26,6 @@ public sealed class RestartTests
         await Assertions.Expect(page.Locator("#f-title")).ToHaveValueAsync("Typed before the server went");
         await Assertions.Expect(page.Locator("#f-kind")).ToHaveValueAsync("agreement");
         // Nothing waits in the browser any more: the draft has it.
-        await page.WaitForFunctionAsync("Object.keys(JSON.parse(sessionStorage.getItem(Object.keys(sessionStorage).find(k => /^keep:events\\/draft-\\d+$/.test(k)))).values).length === 0");
+        await Kept.NothingAsync(page);
     }
 }

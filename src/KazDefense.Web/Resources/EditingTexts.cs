@@ -178,7 +178,7 @@ public static class EditingTexts
 
     public static string Citing(string outlet) => Resource.With(nameof(Citing), outlet);
 
-    public static string ClaimFor(string field, string place) => Resource.With(nameof(ClaimFor), field, place);
+    public static string ClaimFor(string place, string field) => Resource.With(nameof(ClaimFor), place, field);
 
     public static string NoClaimFor(string field) => Resource.With(nameof(NoClaimFor), field);
 

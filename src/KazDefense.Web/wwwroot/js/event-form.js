@@ -7,9 +7,9 @@ function press(act) {
   if (button && !button.disabled) button.click();
 }
 
-// The row to type in comes from the server, once the one before is filled.
+// The row to type in is there before the one before is filled, or comes from the server soon.
 function focusEmpty(selector, tries = 60) {
-  const empty = [...document.querySelectorAll(selector)].find((input) => input.value === "");
+  const empty = [...document.querySelectorAll(selector)].find((input) => input.value === "" && input.offsetParent !== null);
   if (empty) empty.focus();
   else if (tries > 0) setTimeout(() => focusEmpty(selector, tries - 1), 25);
 }

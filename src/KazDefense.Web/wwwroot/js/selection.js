@@ -78,6 +78,8 @@ export function watch(pane, listener) {
     if (!paragraph || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter") {
       event.preventDefault();
+      // The same words may be taken again, for another claim.
+      last = "";
       soon();
       return;
     }

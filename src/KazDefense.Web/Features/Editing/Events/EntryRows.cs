@@ -3,7 +3,10 @@ using KazDefense.Domain.Rules;
 
 namespace KazDefense.Web.Features.Editing.Events;
 
-/// <summary>The lists of an event as rows of a form: each ends with one row in which nothing is typed yet.</summary>
+/// <summary>
+/// The lists of an event as rows of a form: each ends with one row in which nothing is typed yet, that of participants with
+/// a spare one behind it, so that whoever types fast need not wait for the next.
+/// </summary>
 internal static class EntryRows
 {
     /// <summary>The key of a measure: what is typed, or words of what is counted or of the unit.</summary>
@@ -22,7 +25,7 @@ internal static class EntryRows
 
     public static void Complete(EventEntry e)
     {
-        Complete(e.Participants, IsBlank, () => new(), Limits.Participants);
+        Complete(e.Participants, IsBlank, () => new(), Limits.Participants, 2);
         Complete(e.Places, string.IsNullOrEmpty, () => "", Limits.Places);
         Complete(e.Measures, IsBlank, () => new(), Limits.Measures);
         Complete(e.Links, IsBlank, () => new(), Limits.Links);
@@ -54,11 +57,12 @@ internal static class EntryRows
         }
     }
 
-    private static void Complete<T>(List<T> rows, Predicate<T> isBlank, Func<T> blank, int most)
+    private static void Complete<T>(List<T> rows, Predicate<T> isBlank, Func<T> blank, int most, int blanks = 1)
     {
-        while (rows is [.., var before, var last] && isBlank(before) && isBlank(last))
+        var typed = rows.FindLastIndex(r => !isBlank(r)) + 1;
+        while (rows.Count > typed + blanks)
             rows.RemoveAt(rows.Count - 1);
-        if ((rows.Count == 0 || !isBlank(rows[^1])) && rows.Count < most)
+        while (rows.Count < typed + blanks && rows.Count < most)
             rows.Add(blank());
     }
 

@@ -16,14 +16,14 @@ public class EventFormStateTests
     private static readonly Suggestion Article = new("article-002", "An article");
 
     [Fact]
-    public void Rows_Typed_EndWithOneToTypeIn()
+    public void Rows_Typed_EndWithRoomToTypeIn()
     {
         var state = Exercise();
 
         state.ChooseActor(0, Kazakhstan);
         state.ChoosePlace(0, new("ankara", "Ankara"));
 
-        Assert.Equal(["kazakhstan", null], state.Entry.Participants.Select(p => p.Actor));
+        Assert.Equal(["kazakhstan", null, null], state.Entry.Participants.Select(p => p.Actor));
         Assert.Equal(["ankara", ""], state.Entry.Places);
         Assert.Single(state.Entry.Measures);
     }
@@ -36,7 +36,7 @@ public class EventFormStateTests
         state.ChooseActor(0, Kazakhstan);
         state.ChooseActor(1, Turkey);
 
-        Assert.Equal(["host", "participant", null], state.Entry.Participants.Select(p => p.Role));
+        Assert.Equal(["host", "participant", null, null], state.Entry.Participants.Select(p => p.Role));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class EventFormStateTests
         state.Remove("participants", 0);
 
         Assert.Equal(["kind"], state.Entry.Claims[0].For);
-        Assert.Single(state.Entry.Participants);
+        Assert.All(state.Entry.Participants, p => Assert.Null(p.Actor));
     }
 
     [Fact]
