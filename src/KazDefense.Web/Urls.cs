@@ -86,6 +86,9 @@ public static class Urls
     public static string Batch(string batch, int? before = null) =>
         $"/history/batch/{batch}" + (before is { } place ? new QueryBuilder { { "before", FormattableString.Invariant($"{place}") } }.ToString() : "");
 
+    /// <summary>Changes several events at once.</summary>
+    public static string Bulk(IEnumerable<string>? events = null) => "/edit/bulk" + new QueryBuilder((events ?? []).Select(e => KeyValuePair.Create("event", e)));
+
     /// <summary>Makes one record of two: of this one and another that is still to be chosen, or that is chosen.</summary>
     public static string Merge(RecordKind kind, string slug, string? query = null, string? into = null)
     {
