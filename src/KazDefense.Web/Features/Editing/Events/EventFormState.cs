@@ -176,6 +176,7 @@ public sealed class EventFormState
             Entry.Claims.Add(claim);
         Draft.Clear();
         InHand = Missing.Count > 0 ? Missing[0].Path : null;
+        Draft.Suggest(InHand is null ? null : EventFields.ClaimPath(Entry, InHand));
         Touch();
         return null;
     }

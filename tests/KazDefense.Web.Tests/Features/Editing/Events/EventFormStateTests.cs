@@ -230,5 +230,5 @@ public class EventFormStateTests
 
     private static void Use(EventFormState state) => state.Draft.Use(Article, SourceType.Article);
 
-    private static ArticleSelection Words(int paragraph, int start, int end) => new("article-002", paragraph, start, end, "words of it", "0123456789abcdef", "fedcba9876543210", null, null, null);
+    private static ArticleSelection Words(int paragraph, int start, int end) => new("article-002", paragraph, start, end, "words of it", "0123456789abcdef", "fedcba9876543210", null, null, null, false);
 }
