@@ -1,6 +1,7 @@
 using KazDefense.Domain.Records;
 using KazDefense.Store.History;
 using KazDefense.Store.Timelines;
+using KazDefense.Web.Features.Editing.Records;
 using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Timeline;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -85,6 +86,9 @@ public static class Urls
     public static string Batch(string batch, int? before = null) =>
         $"/history/batch/{batch}" + (before is { } place ? new QueryBuilder { { "before", FormattableString.Invariant($"{place}") } }.ToString() : "");
 
+    /// <summary>Changes several events at once.</summary>
+    public static string Bulk(IEnumerable<string>? events = null) => "/edit/bulk" + new QueryBuilder((events ?? []).Select(e => KeyValuePair.Create("event", e)));
+
     /// <summary>Makes one record of two: of this one and another that is still to be chosen, or that is chosen.</summary>
     public static string Merge(RecordKind kind, string slug, string? query = null, string? into = null)
     {
@@ -148,6 +152,37 @@ public static class Urls
             query.Add(ParagraphParameter, FormattableString.Invariant($"{number}"));
         return "/edit/events/new" + query;
     }
+
+    /// <summary>The parameter that names the actor that a new record is about.</summary>
+    public const string ActorParameter = "actor";
+
+    /// <summary>Takes rows from a spreadsheet.</summary>
+    public const string Paste = "/edit/paste";
+
+    /// <summary>The lists of records to change, by kind.</summary>
+    public const string AllRegisters = "/edit/registers";
+
+    /// <summary>The list of a kind's records, to be changed.</summary>
+    public static string Registers(RecordKind kind, string? words = null, int page = 1)
+    {
+        var query = new QueryBuilder { { "kind", Term.Of(kind) } };
+        if (!string.IsNullOrWhiteSpace(words))
+            query.Add("q", words);
+        if (page > 1)
+            query.Add("page", FormattableString.Invariant($"{page}"));
+        return AllRegisters + query;
+    }
+
+    /// <summary>Writes a new record, or goes on with a draft of one.</summary>
+    public static string NewRecord(RecordKind kind, int? draft = null) => kind is RecordKind.Event
+        ? NewEvent(draft)
+        : $"/edit/{RecordShapes.Of(kind).Plural}/new" + (draft is { } id ? new QueryBuilder { { DraftParameter, FormattableString.Invariant($"{id}") } }.ToString() : "");
+
+    /// <summary>Writes a new record about an actor.</summary>
+    public static string NewRecordOf(RecordKind kind, string actor) => NewRecord(kind) + new QueryBuilder { { ActorParameter, actor } };
+
+    /// <summary>Changes a record.</summary>
+    public static string EditRecord(RecordKind kind, string slug) => kind is RecordKind.Event ? EditEvent(slug) : $"/edit/{RecordShapes.Of(kind).Plural}/{slug}";
 
     /// <summary>Changes an event.</summary>
     public static string EditEvent(string slug) => $"/edit/events/{slug}";

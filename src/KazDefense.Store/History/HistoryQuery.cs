@@ -74,13 +74,13 @@ public sealed class HistoryQuery(IDbContextFactory<StoreContext> contexts)
             revisions = revisions.Where(r => r.Batch == batch);
         if (filter.EditorsOnly)
             revisions = revisions.Where(r => r.AuthorId != null);
-        var rows = Rows(db, revisions);
+        var records = db.Records.AsQueryable();
         if (filter.Kind is { } kind)
-            rows = rows.Where(r => r.Kind == kind);
+            records = records.Where(r => r.Kind == kind);
         if (filter.Slug is { } slug)
-            rows = rows.Where(r => r.Slug == slug);
+            records = records.Where(r => r.Slug == slug);
         var limit = Math.Clamp(filter.Limit, 1, HistoryFilter.MaxLimit);
-        var found = await rows.OrderByDescending(r => r.Id).Take(limit + 1).ToListAsync(ct);
+        var found = await Rows(revisions, records).Take(limit + 1).ToListAsync(ct);
         return ([.. found.Take(limit)], found.Count > limit);
     }
 
@@ -93,7 +93,7 @@ public sealed class HistoryQuery(IDbContextFactory<StoreContext> contexts)
         var snapshots = await db.Revisions.Where(r => r.RecordId == record.Id && (r.Version == version || r.Version == version - 1)).ToDictionaryAsync(r => r.Version, r => r.Snapshot, ct);
         if (!snapshots.TryGetValue(version, out var snapshot))
             return null;
-        var row = await Rows(db, db.Revisions.Where(r => r.RecordId == record.Id && r.Version == version)).SingleAsync(ct);
+        var row = await Rows(db.Revisions.Where(r => r.RecordId == record.Id && r.Version == version), db.Records).SingleAsync(ct);
         return new(row, DocumentJson.Read(kind, snapshot), snapshots.TryGetValue(version - 1, out var before) ? DocumentJson.Read(kind, before) : null, record.Version);
     }
 
@@ -130,8 +130,9 @@ public sealed class HistoryQuery(IDbContextFactory<StoreContext> contexts)
         return [.. authors.Order(StringComparer.CurrentCulture)];
     }
 
-    private static IQueryable<RevisionRow> Rows(StoreContext db, IQueryable<Revision> revisions) =>
+    private static IQueryable<RevisionRow> Rows(IQueryable<Revision> revisions, IQueryable<Record> records) =>
         from r in revisions
-        join record in db.Records on r.RecordId equals record.Id
+        join record in records on r.RecordId equals record.Id
+        orderby r.Id descending
         select new RevisionRow(r.Id, record.Kind, record.Slug, r.Version, r.At, r.Author, r.AcceptedBy, r.Reason, r.Batch, r.State, r.MergedInto) { IsEdit = r.AuthorId != null };
 }

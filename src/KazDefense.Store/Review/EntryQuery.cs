@@ -38,8 +38,14 @@ public sealed class EntryQuery(IDbContextFactory<StoreContext> contexts, TimePro
                 RecordKind.Event => db.Events.Where(e => slugs.Contains(e.Record.Slug)).Select(e => new Named(e.Record.Slug, e.Title)),
                 RecordKind.Source => db.Sources.Where(s => slugs.Contains(s.Record.Slug)).Select(s => new Named(s.Record.Slug, s.Title)),
                 RecordKind.Outlet => db.Outlets.Where(o => slugs.Contains(o.Slug)).Select(o => new Named(o.Slug, o.Name)),
+                RecordKind.Indicator => db.Indicators.Where(i => slugs.Contains(i.Slug)).Select(i => new Named(i.Slug, i.Name)),
+                RecordKind.Vector => db.Vectors.Where(v => slugs.Contains(v.Slug)).Select(v => new Named(v.Slug, v.Name)),
+                RecordKind.Affiliation => db.Affiliations.Where(a => slugs.Contains(a.Record.Slug)).Select(a => new Named(a.Record.Slug, a.Actor.Name + ", " + (a.Office ?? a.Body.Name))),
                 _ => null,
             };
+            if (group.Key is RecordKind.Observation)
+                foreach (var one in await db.Observations.Where(o => slugs.Contains(o.Record.Slug)).Select(o => new { o.Record.Slug, Indicator = o.Indicator.Name, Subject = o.Subject.Name, o.Date }).ToListAsync(ct))
+                    names[(group.Key, one.Slug)] = $"{one.Indicator}: {one.Subject}, {one.Date.Text}";
             if (named is null)
                 continue;
             foreach (var one in await named.ToListAsync(ct))

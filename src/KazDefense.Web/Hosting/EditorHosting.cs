@@ -1,4 +1,6 @@
 using KazDefense.Web.Features.Editing.Events;
+using KazDefense.Web.Features.Editing.Paste;
+using KazDefense.Web.Features.Editing.Records;
 using KazDefense.Web.Shared.Forms;
 using Radzen;
 
@@ -32,7 +34,8 @@ internal static class EditorHosting
         });
         services.AddRadzenComponents();
         services.AddSingleton<SuggestionSearch>().AddSingleton<ArticleReader>();
-        services.AddScoped<EventDrafts>();
+        services.AddScoped<EventDrafts>().AddScoped<RecordDrafts>();
+        services.AddSingleton<NameResolver>().AddScoped<PasteReader>();
     }
 
     /// <summary>Lets pages hold interactive components. What may frame them is said by <see cref="Security.SecurityHeaders"/>.</summary>

@@ -25,6 +25,8 @@ internal static class SiteServices
     {
         // Without this, static files are empty outside Development unless the app was published.
         builder.WebHost.UseStaticWebAssets();
+        // Rows that an editor ticks stand in the address, which may grow long.
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = 64 * 1024);
         builder.AddSiteLog();
         var services = builder.Services;
         services.AddSingleton(settings).AddSingleton(TimeProvider.System);

@@ -82,7 +82,7 @@ public static class ReviewTexts
     public static string MergeBoth => Resource.Of();
     public static string ReviewLink => Resource.Of();
 
-    public static string SubmittedBy(string kind, string author, string moment) => Resource.With(nameof(SubmittedBy), kind, author, moment);
+    public static string SubmittedBy(string author, string moment) => Resource.With(nameof(SubmittedBy), author, moment);
 
     public static string WasSentBack(string reviewer, string comment) => Resource.With(nameof(WasSentBack), reviewer, comment);
 

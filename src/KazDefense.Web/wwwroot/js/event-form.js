@@ -1,5 +1,5 @@
 // Keys of the event form. Each does what a visible button or field does; none is taken from somebody who types.
-const isForm = () => document.querySelector("[data-form=event]") !== null;
+const isForm = () => document.querySelector("[data-form]") !== null;
 const isTyping = (target) => target instanceof Element && target.closest("input, textarea, select, [contenteditable], dialog") !== null;
 
 function press(act) {

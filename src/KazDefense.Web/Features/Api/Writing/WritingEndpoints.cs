@@ -17,9 +17,8 @@ namespace KazDefense.Web.Features.Api.Writing;
 /// </summary>
 internal static class WritingEndpoints
 {
-    public static void MapWriting(this RouteGroupBuilder api)
+    public static void MapWriting(this RouteGroupBuilder writing)
     {
-        var writing = api.MapGroup("").RequireAuthorization(Policies.Editing);
         foreach (var (kind, plural) in RecordRoutes.All)
         {
             var name = Term.Of(kind);

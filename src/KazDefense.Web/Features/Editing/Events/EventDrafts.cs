@@ -6,6 +6,7 @@ using KazDefense.Store.Accounts;
 using KazDefense.Store.Documents;
 using KazDefense.Store.Editing;
 using KazDefense.Store.Review;
+using KazDefense.Web.Features.Editing.Shared;
 using KazDefense.Web.Resources;
 using KazDefense.Web.Security;
 
@@ -100,7 +101,7 @@ internal sealed class EventDrafts(
     }
 
     /// <summary>What two made of one event.</summary>
-    public async Task<EventConflict?> ConflictAsync(OpenedEvent opened, Conflict conflict, CancellationToken ct)
+    public async Task<RecordConflict?> ConflictAsync(OpenedEvent opened, Conflict conflict, CancellationToken ct)
     {
         var entry = opened.State.ForPublishing();
         entry.Slug = opened.State.Slug;
@@ -111,7 +112,7 @@ internal sealed class EventDrafts(
     }
 
     /// <summary>Goes on from the event as it is now, with what was chosen.</summary>
-    public async Task<bool> ResolveAsync(OpenedEvent opened, EventConflict conflict, CancellationToken ct)
+    public async Task<bool> ResolveAsync(OpenedEvent opened, RecordConflict conflict, CancellationToken ct)
     {
         if (await WriterAsync(ct) is not { } owner || opened.Proposal is not { } id || !await editor.RebaseAsync(id, conflict.Version, owner, ct))
             return false;

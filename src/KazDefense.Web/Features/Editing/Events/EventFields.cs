@@ -1,19 +1,10 @@
 using KazDefense.Domain.Entries;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
+using KazDefense.Web.Features.Editing.Shared;
 using KazDefense.Web.Resources;
 
 namespace KazDefense.Web.Features.Editing.Events;
-
-/// <summary>A value that a claim may be for.</summary>
-/// <param name="Path">Where it is typed: <c>date</c>, <c>participants/2</c>.</param>
-/// <param name="ClaimPath">What a claim for it names: <c>participants/kazakhstan/host</c>; null while that cannot be told.</param>
-/// <param name="Label">What it is, in words.</param>
-public sealed record EventField(string Path, string? ClaimPath, string Label)
-{
-    /// <summary>The input that it is typed in.</summary>
-    public string InputId => EventFields.InputId(Path);
-}
 
 /// <summary>The fields of an event that need proof, and where they are typed.</summary>
 public static class EventFields
@@ -28,7 +19,7 @@ public static class EventFields
     };
 
     /// <summary>Every value typed so far that a claim may be for, in the order of the form.</summary>
-    public static IEnumerable<EventField> Of(EventFormState state)
+    public static IEnumerable<ClaimableField> Of(EventFormState state)
     {
         var e = state.Entry;
         IEnumerable<string> rows = [
@@ -39,7 +30,7 @@ public static class EventFields
             .. e.Kind == "transfer" ? Enumerable.Range(0, e.Transfer?.Items.Count ?? 0).Select(i => $"transfer/items/{i}") : [],
             .. Enumerable.Range(0, e.Measures.Count).Select(i => $"measures/{i}"),
         ];
-        return rows.Select(path => new EventField(path, ClaimPath(e, path), Label(state, path))).Where(f => f.ClaimPath is not null);
+        return rows.Select(path => new ClaimableField(path, ClaimPath(e, path), Label(state, path))).Where(f => f.ClaimPath is not null);
     }
 
     /// <summary>What a claim for a field names; null while nothing is typed there that could be proven.</summary>

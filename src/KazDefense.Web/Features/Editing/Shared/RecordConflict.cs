@@ -1,15 +1,15 @@
 using KazDefense.Domain.Documents;
 using KazDefense.Domain.Entries;
 
-namespace KazDefense.Web.Features.Editing.Events;
+namespace KazDefense.Web.Features.Editing.Shared;
 
-/// <summary>What to do when somebody else changed the event meanwhile: what only one changed is kept, the rest is chosen.</summary>
+/// <summary>What to do when somebody else changed the record meanwhile: what only one changed is kept, the rest is chosen.</summary>
 /// <param name="before">What both began with.</param>
 /// <param name="mine">What was made of it here.</param>
 /// <param name="theirs">What it says now.</param>
 /// <param name="version">Its version now.</param>
 /// <param name="by">Who changed it.</param>
-public sealed class EventConflict(RecordDocument before, RecordDocument mine, RecordDocument theirs, int version, string by)
+public sealed class RecordConflict(RecordDocument before, RecordDocument mine, RecordDocument theirs, int version, string by)
 {
     private readonly HashSet<string> _theirs = [];
 
@@ -45,5 +45,5 @@ public sealed class EventConflict(RecordDocument before, RecordDocument mine, Re
     }
 
     /// <summary>The entry that comes of it.</summary>
-    public EventEntry Resolve() => (EventEntry)EntryWriter.Of(DocumentMerge.ThreeWay(before, mine, theirs, TakesTheirs).Merged);
+    public RecordEntry Resolve() => EntryWriter.Of(DocumentMerge.ThreeWay(before, mine, theirs, TakesTheirs).Merged);
 }
