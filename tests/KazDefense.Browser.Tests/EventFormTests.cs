@@ -70,7 +70,7 @@ public sealed class EventFormTests(SiteInBrowser site) : IClassFixture<SiteInBro
         await page.Keyboard.PressAsync("Control+Enter");
 
         await Assertions.Expect(page.Locator("#findings")).ToBeFocusedAsync();
-        await page.Locator("#findings a", new() { HasTextString = "in a sentence or two" }).ClickAsync();
+        await page.Locator("#findings button", new() { HasTextString = "in a sentence or two" }).ClickAsync();
         await Assertions.Expect(page.Locator("#f-summary")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator("#f-summary")).ToHaveAttributeAsync("aria-describedby", "f-summary-error");
         await page.Context.CloseAsync();
@@ -95,7 +95,7 @@ public sealed class EventFormTests(SiteInBrowser site) : IClassFixture<SiteInBro
         await page.Keyboard.TypeAsync("Before the break");
         await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("draft saved", new() { Timeout = 20_000 });
 
-        await page.EvaluateAsync("window.__typed = document.getElementById('f-summary').focus()");
+        await page.Locator("#f-summary").FocusAsync();
         await page.Context.SetOfflineAsync(true);
         await Assertions.Expect(page.Locator("#reconnect")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await page.Keyboard.TypeAsync("Typed without a line.");

@@ -20,7 +20,10 @@ public sealed class RestartTests
         await site.KillAsync();
         await page.Locator("#f-summary").FillAsync("Typed while it was away.");
         await Assertions.Expect(page.Locator("#reconnect")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        var loaded = new TaskCompletionSource();
+        page.Load += (_, _) => loaded.TrySetResult();
         await site.StartAsync();
+        await loaded.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
         await Assertions.Expect(page.Locator(".live:not([inert]) #f-summary")).ToHaveValueAsync("Typed while it was away.", new() { Timeout = 60_000 });
         await Assertions.Expect(page.Locator("#f-title")).ToHaveValueAsync("Typed before the server went");

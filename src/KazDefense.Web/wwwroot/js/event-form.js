@@ -33,6 +33,11 @@ document.addEventListener("keydown", (event) => {
   act();
 });
 
+document.addEventListener("click", (event) => {
+  const to = event.target instanceof Element ? event.target.closest("[data-focus]") : null;
+  if (to) focus(to.dataset.focus);
+});
+
 export function begin(first) {
   if (first && (document.activeElement === null || document.activeElement === document.body)) document.getElementById(first)?.focus();
 }

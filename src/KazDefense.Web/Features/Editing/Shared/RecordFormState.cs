@@ -148,7 +148,9 @@ public abstract class RecordFormState(string? slug)
         else
             Entry.Claims.Add(claim);
         Draft.Clear();
-        InHand = Missing.Count > 0 ? Missing[0].Path : null;
+        var next = Missing.Count > 0 ? Missing[0] : null;
+        InHand = next?.Path;
+        Draft.Suggest(next?.ClaimPath);
         Touch();
         return null;
     }
