@@ -25,6 +25,9 @@ public static class PasteTexts
     /// <summary>A column that only pasted rows have, by its key.</summary>
     public static string Column(string item) => Resource.Of($"Column.{item}");
 
+    /// <summary>A detail with what it is of before it.</summary>
+    public static string Of(string part, string detail) => Resource.With(nameof(Of), part, detail);
+
     public static string ColumnsAre(string columns) => Resource.With(nameof(ColumnsAre), columns);
 
     public static string DidYouMean(string name, string candidates) => Resource.With(nameof(DidYouMean), name, candidates);

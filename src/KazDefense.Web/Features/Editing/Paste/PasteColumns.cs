@@ -58,13 +58,18 @@ public static class PasteColumns
     /// <summary>What a column is called.</summary>
     public static string Label(RecordKind kind, PasteColumn column) => Claim.Contains(column) || column.Key == "names"
         ? PasteTexts.Column(column.Key)
-        : kind is RecordKind.Event ? EditingTexts.Field(column.Key) : RecordTexts.Field(kind, column.Key);
+        : kind is not RecordKind.Event ? RecordTexts.Field(kind, column.Key)
+        // “Type” alone would be anything's.
+        : column.Key.Split('/') is [var part, _] ? PasteTexts.Of(EditingTexts.Field(part), EditingTexts.Field(column.Key)) : EditingTexts.Field(column.Key);
 
     /// <summary>The column that a heading means; null where it means none.</summary>
     public static PasteColumn? Match(RecordKind kind, string heading)
     {
         var key = NameKey.Of(heading);
-        return key.Length == 0 ? null : Of(kind).FirstOrDefault(c => c.Headings.Prepend(c.Key).Prepend(Label(kind, c)).Any(h => NameKey.Of(h) == key));
+        if (key.Length == 0)
+            return null;
+        var columns = Of(kind);
+        return columns.FirstOrDefault(c => NameKey.Of(c.Key) == key || NameKey.Of(Label(kind, c)) == key) ?? columns.FirstOrDefault(c => c.Headings.Any(h => NameKey.Of(h) == key));
     }
 
     // The table of the form says all; how a number was made of others is left to the form.

@@ -16,7 +16,7 @@ public class TableTextTests
     [Theory]
     [InlineData("title,when\n\"A, b\",2012\n", "A, b")]
     [InlineData("title;when\nA, b;2012\n", "A, b")]
-    [InlineData("title;when, or so\n\"A; b\";2012", "A; b")]
+    [InlineData("title;when\n\"A; b\";2012", "A; b")]
     public void Parse_Csv_ByItsFirstLine(string text, string first) => Assert.Equal([first, "2012"], Assert.Single(TableText.Parse(text)!.Rows));
 
     [Fact]
@@ -58,9 +58,10 @@ public class TableTextTests
     [Fact]
     public void Parse_AnyText_DoesNotThrow()
     {
+        const string Letters = "\"\"\t\t,;\r\n\n ab\ud83d\ude00\ufeff";
         var random = new Random(1994);
         for (var round = 0; round < 2000; round++)
-            _ = TableText.Parse(string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => "\"\"\t\t,;\r\n\n ab\ud83d\ude00\ufeff"[random.Next(17)])));
+            _ = TableText.Parse(string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => Letters[random.Next(Letters.Length)])));
     }
 
     private static string AnyCell(Random random) => string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => "\"\t,;\n xя’"[random.Next(9)])).Trim();

@@ -43,32 +43,35 @@ public sealed class RecordDraftsTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task Vector_ChangedByTwo_SecondIsAskedAndKeepsBoth()
+    public async Task Outlet_ChangedByTwo_SecondIsAskedAndKeepsBoth()
     {
         await using var one = await EditorScope.BeginAsync(app, AccountRole.Editor, "Uno");
         await using var two = await EditorScope.BeginAsync(app, AccountRole.Editor, "Duo");
-        var shape = RecordShapes.Of(RecordKind.Vector);
-        var first = (await one.Of<RecordDrafts>().OpenAsync(shape, "turkic", null, [], default))!;
-        var second = (await two.Of<RecordDrafts>().OpenAsync(shape, "turkic", null, [], default))!;
-        first.State.Set("name", "Turkic world");
-        second.State.Set("members/0/period", "1992/..");
+        var shape = RecordShapes.Of(RecordKind.Outlet);
+        var begun = (await one.Of<RecordDrafts>().OpenAsync(shape, null, null, [("name", "Two Hands Daily"), ("kind", "newspaper")], default))!;
+        Assert.IsType<Saved>(await one.Of<RecordDrafts>().SubmitAsync(begun, "New", false, default));
+        var first = (await one.Of<RecordDrafts>().OpenAsync(shape, "two-hands-daily", null, [], default))!;
+        var second = (await two.Of<RecordDrafts>().OpenAsync(shape, "two-hands-daily", null, [], default))!;
+        first.State.Set("name", "Two Hands");
+        second.State.Set("country", "KZ");
         Assert.IsType<Saved>(await one.Of<RecordDrafts>().SubmitAsync(first, "Correction", false, default));
 
         var conflict = Assert.IsType<Conflict>(await two.Of<RecordDrafts>().SubmitAsync(second, "Correction", false, default));
         var both = (await two.Of<RecordDrafts>().ConflictAsync(second, conflict, default))!;
         Assert.Empty(both.Choices);
         Assert.True(await two.Of<RecordDrafts>().ResolveAsync(second, both, default));
+        Assert.Null(await two.Of<RecordDrafts>().SaveAsync(second, second.State.Entry, default));
         Assert.IsType<Saved>(await two.Of<RecordDrafts>().SubmitAsync(second, "Correction", false, default));
 
-        var vector = (VectorDocument)(await two.Of<DocumentQuery>().FindAsync(RecordKind.Vector, "turkic", default))!.Document;
-        Assert.Equal(("Turkic world", "1992/.."), (vector.Name, vector.Members[0].Period?.Text));
+        var outlet = (OutletDocument)(await two.Of<DocumentQuery>().FindAsync(RecordKind.Outlet, "two-hands-daily", default))!.Document;
+        Assert.Equal(("Two Hands", "KZ"), (outlet.Name, outlet.Country));
     }
 
     [Fact]
     public async Task Reader_Writing_IsRefused()
     {
         await using var scope = await EditorScope.BeginAsync(app, AccountRole.Reader, "Rex");
-        var opened = (await scope.Of<RecordDrafts>().OpenAsync(RecordShapes.Of(RecordKind.Vector), "turkic", null, [], default))!;
+        var opened = (await scope.Of<RecordDrafts>().OpenAsync(RecordShapes.Of(RecordKind.Actor), "turkey", null, [], default))!;
 
         Assert.NotNull(await scope.Of<RecordDrafts>().SaveAsync(opened, opened.State.Entry, default));
         Assert.Equal("editor", Assert.Single(Assert.IsType<Rejected>(await scope.Of<RecordDrafts>().SubmitAsync(opened, "Why not", false, default)).Findings).Where);
