@@ -41,7 +41,8 @@ public static class StoreRegistration
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
         options.AddInterceptors(new SqliteConnectionSettings());
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        // A load inside one transaction spans contexts' usual life; EF's warning about composing on no tracking is noise.
-        options.ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+        // A load inside one transaction spans contexts' usual life; EF's warning about composing on no tracking is noise;
+        // so is the one about rebuilding tables outside a transaction, before which the file was copied.
+        options.ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning, RelationalEventId.NonTransactionalMigrationOperationWarning));
     }
 }

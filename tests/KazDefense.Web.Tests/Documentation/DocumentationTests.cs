@@ -13,6 +13,7 @@ public sealed partial class DocumentationTests(TestApp app) : IClassFixture<Test
 {
     private static readonly string Operator = Read("docs/operator.md");
     private static readonly string Analyst = Read("docs/analyst.md");
+    private static readonly string Editors = Read("docs/editors.md");
 
     [Fact]
     public void EverySetting_IsInTheOperatorsPage() =>
@@ -30,16 +31,19 @@ public sealed partial class DocumentationTests(TestApp app) : IClassFixture<Test
     }
 
     [Fact]
-    public void EveryPage_IsInTheAnalystsPageOrTheOperators()
+    public void EveryPage_IsInTheAnalystsPageTheOperatorsOrTheEditors()
     {
         var pages = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(e => "/" + e.RoutePattern.RawText!.Trim('/').ToLowerInvariant())
-            .Where(p => !p.StartsWith("/api/", StringComparison.Ordinal) && !Unlisted().IsMatch(p)).Distinct().ToList();
+            .Where(p => !p.StartsWith("/api/", StringComparison.Ordinal) && !Unlisted().IsMatch(p))
+            // The forms of all kinds are told of together.
+            .Select(p => OfAKind().Replace(p, "/edit/{kind}/")).Distinct().ToList();
 
         Assert.Contains("/timeline", pages);
         Assert.All(pages, page => Assert.True(
-            Analyst.Contains($"`{page}`", StringComparison.Ordinal) || Analyst.Contains($"`{page}/`", StringComparison.Ordinal) || Operator.Contains($"`{page}`", StringComparison.Ordinal),
-            $"{page} is in neither docs/analyst.md nor docs/operator.md"));
+            Analyst.Contains($"`{page}`", StringComparison.Ordinal) || Analyst.Contains($"`{page}/`", StringComparison.Ordinal) || Operator.Contains($"`{page}`", StringComparison.Ordinal)
+                || Editors.Contains($"`{page}`", StringComparison.Ordinal),
+            $"{page} is in none of docs/analyst.md, docs/operator.md and docs/editors.md"));
     }
 
     [Fact]
@@ -77,6 +81,9 @@ public sealed partial class DocumentationTests(TestApp app) : IClassFixture<Test
     // Static files, the channel of circuits, the fallback, error pages that nobody opens by hand, and figures or tables that end in .svg or .csv.
     [GeneratedRegex(@"\{\*|_framework|_content/|^/_blazor|^/css|^/js|^/(error|not-found|theme|favicon)|\.(svg|csv|json|css|js|txt|ico|png)(\.|$)|\{ending\}|^/$")]
     private static partial Regex Unlisted();
+
+    [GeneratedRegex("^/edit/(events|actors|affiliations|places|sources|outlets|indicators|observations|vectors)/")]
+    private static partial Regex OfAKind();
 
     [GeneratedRegex(@"PackageVersion Include=""([^""]+)""")]
     private static partial Regex PackageVersion();

@@ -8,6 +8,8 @@ using KazDefense.Store.Editing;
 using KazDefense.Store.History;
 using KazDefense.Store.Review;
 using KazDefense.Web.Security;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace KazDefense.Web.Features.Api.Writing;
 
@@ -26,14 +28,26 @@ internal static class WritingEndpoints
             writing.MapGet($"/{plural}/{{slug}}/entry", (string slug, DocumentQuery documents, HttpResponse response, CancellationToken ct) => EntryAsync(kind, slug, documents, response, ct))
                 .Described($"Get{title}Entry", $"One {name} as it is written, with its version as ETag.", []);
             writing.MapPost($"/{plural}", (HttpContext http, Writing services, CancellationToken ct) => CreateAsync(kind, plural, http, services, ct))
-                .Described($"Create{title}", $"A new {name}; with an Idempotency-Key it is made once, however often it is sent.", []).Accepts<JsonObject>("application/json");
+                .Described($"Create{title}", $"A new {name}; with an Idempotency-Key it is made once, however often it is sent.", []).TakesRecord();
             writing.MapPut($"/{plural}/{{slug}}", (string slug, HttpContext http, Writing services, CancellationToken ct) => ReplaceAsync(kind, slug, http, services, ct))
-                .Described($"Replace{title}", $"A {name} whole, in place of the version that If-Match names.", []).Accepts<JsonObject>("application/json");
+                .Described($"Replace{title}", $"A {name} whole, in place of the version that If-Match names.", []).TakesRecord();
             writing.MapDelete($"/{plural}/{{slug}}", (string slug, string? reason, HttpContext http, Writing services, CancellationToken ct) => WithdrawAsync(kind, slug, reason, http, services, ct))
                 .Described($"Withdraw{title}", $"Takes a {name} back from readers; its history stays. Needs If-Match, and reason in the address.", []);
         }
         writing.MapPost("/undo/{batch}", UndoAsync).Described("UndoBatch", "Undoes everything that was done at once; reason in the address.", []);
     }
+
+    // Not as metadata of routing: that would answer a stranger’s other content before asking who it is.
+    private static void TakesRecord(this RouteHandlerBuilder route) => route.AddOpenApiOperationTransformer((operation, _, _) =>
+    {
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Description = "{\"reason\": \"why\", \"record\": {…}}, the record in the words of the dossiers.",
+            Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } } },
+        };
+        return Task.CompletedTask;
+    });
 
     private static async Task<IResult> EntryAsync(RecordKind kind, string slug, DocumentQuery documents, HttpResponse response, CancellationToken ct)
     {

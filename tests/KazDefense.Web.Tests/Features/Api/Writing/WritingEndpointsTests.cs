@@ -158,6 +158,9 @@ public sealed class WritingEndpointsTests(WritingEndpointsTests.Site site) : ICl
     /// <summary>The app with the tree's seeds.</summary>
     public sealed class Site : TestApp
     {
+        // Whole paragraphs are given as proof here, which is for texts that are not at hand.
+        public Site() => Settings["Articles:Folder"] = "";
+
         protected override string Seeds => Repository.Seeds;
 
         public override Task InitializeAsync()
