@@ -10,7 +10,7 @@ namespace KazDefense.Web.Features.Editing.Bulk;
 public sealed class BulkForm
 {
     /// <summary>The chosen events with the versions that were shown: <c>slug@3</c>.</summary>
-    public List<string> Events { get; set; } = [];
+    internal List<string> Events { get; set; } = [];
 
     /// <summary><c>claim</c>, <c>status</c>, <c>aggregate</c>, <c>single</c> or <c>withdraw</c>.</summary>
     public string? Do { get; set; }
@@ -19,7 +19,7 @@ public sealed class BulkForm
     public string? Status { get; set; }
 
     /// <summary>What the claim is for: paths of fields.</summary>
-    public List<string> For { get; set; } = [];
+    internal List<string> For { get; set; } = [];
 
     /// <summary>The claim's source.</summary>
     public string? Source { get; set; }

@@ -56,9 +56,9 @@ public sealed class BulkPageTests : IAsyncLifetime
         var editor = await EditorAsync();
         var page = Urls.Bulk([First, Second]);
         var (_, html, _) = await editor.SubmitAsync(page, "bulk",
-            [("Form.Do", "claim"), ("Form.Source", "article-001"), ("Form.Paragraph", "3"), ("Form.For", "kind"), ("Form.For", "participants"), ("Form.Reason", "For the test"), .. await ChosenAsync(editor, page)]);
+            [("Form.Do", "claim"), ("Form.Source", "public-record"), ("Form.Locator", "row 3"), ("Form.For", "kind"), ("Form.For", "participants"), ("Form.Reason", "For the test"), .. await ChosenAsync(editor, page)]);
         Assert.Contains("Done.", html.Words(), StringComparison.Ordinal);
-        Assert.Contains("article-001", await _app.Client.GetStringAsync($"/api/events/{First}"), StringComparison.Ordinal);
+        Assert.Contains("public-record", await _app.Client.GetStringAsync($"/api/events/{First}"), StringComparison.Ordinal);
     }
 
     private async Task<HttpClient> EditorAsync() => (await SignedIn.AsAsync(_app.Services, AccountRole.Editor, "Ann")).Client(_app);
