@@ -23,7 +23,7 @@ public sealed class AccessibilityTests(SiteInBrowser site)
     public async Task Page_OnAPhone_HasNoViolation(string path) => await CheckAsync(path, 390, ColorScheme.Light);
 
     /// <summary>The pages of accounts, as an administrator sees them; those for whoever has none yet, as a stranger.</summary>
-    public static TheoryData<string> AccountPages => 
+    public static TheoryData<string> AccountPages =>
         ["/account", "/account/second-factor/setup", "/admin/accounts", "/account/denied", "/review", "/edit/merge/actor/csto?q=shanghai", "/edit/merge/actor/csto?into=sco"];
 
     [BrowserTheory, MemberData(nameof(AccountPages))]

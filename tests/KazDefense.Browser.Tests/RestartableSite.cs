@@ -27,7 +27,8 @@ public sealed class RestartableSite : IAsyncDisposable
         [
             Path.Combine(AppContext.BaseDirectory, "KazDefense.Web.dll"), "serve", $"--urls={Address}", $"--Data:Folder={Path.Combine(_folder.Path, "data")}",
             $"--Seeds:Folder={Repository.Seeds}", $"--Admin:Email={Email}", $"--Admin:PasswordFile={password}",
-        ]) { RedirectStandardOutput = true };
+        ])
+        { RedirectStandardOutput = true };
         start.Environment.Remove("Articles__Folder");
         _process = Process.Start(start)!;
         while (await _process.StandardOutput.ReadLineAsync() is { } line)

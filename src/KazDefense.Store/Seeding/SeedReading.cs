@@ -1,5 +1,5 @@
-using KazDefense.Domain.Rules;
 using KazDefense.Domain.Documents;
+using KazDefense.Domain.Rules;
 
 namespace KazDefense.Store.Seeding;
 

@@ -1,5 +1,5 @@
-using KazDefense.Domain.Documents;
 using System.Text.Json.Nodes;
+using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding;
 using KazDefense.TestKit;
 

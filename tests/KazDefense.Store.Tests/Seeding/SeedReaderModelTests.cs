@@ -1,8 +1,8 @@
 using KazDefense.Domain.Actors;
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Sources;
 using KazDefense.Store.Seeding;
-using KazDefense.Domain.Documents;
 
 namespace KazDefense.Store.Tests.Seeding;
 

@@ -1,6 +1,6 @@
 using KazDefense.Domain.Dates;
-using KazDefense.Domain.Sources;
 using KazDefense.Domain.Documents;
+using KazDefense.Domain.Sources;
 using KazDefense.Store.Seeding.Reading;
 
 namespace KazDefense.Store.Seeding.Proof;

@@ -1,5 +1,5 @@
-using KazDefense.Domain.Sources;
 using KazDefense.Domain.Documents;
+using KazDefense.Domain.Sources;
 using KazDefense.Store.Seeding.Reading;
 
 namespace KazDefense.Store.Seeding.Proof;

@@ -1,6 +1,6 @@
 using KazDefense.Domain.Actors;
-using KazDefense.Domain.Records;
 using KazDefense.Domain.Documents;
+using KazDefense.Domain.Records;
 using KazDefense.Store.Seeding.Proof;
 
 namespace KazDefense.Store.Seeding.Reading;

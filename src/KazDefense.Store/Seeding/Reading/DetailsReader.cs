@@ -1,7 +1,7 @@
 using KazDefense.Domain.Actors;
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
-using KazDefense.Domain.Documents;
 
 namespace KazDefense.Store.Seeding.Reading;
 

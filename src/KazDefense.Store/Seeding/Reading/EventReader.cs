@@ -1,6 +1,6 @@
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
-using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Proof;
 
 namespace KazDefense.Store.Seeding.Reading;

@@ -1,5 +1,5 @@
-using KazDefense.Domain.Documents;
 using KazDefense.Domain.Dates;
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Records;
 using YamlDotNet.RepresentationModel;
 

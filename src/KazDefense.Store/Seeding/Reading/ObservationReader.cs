@@ -1,8 +1,8 @@
 using KazDefense.Domain.Actors;
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Indicators;
 using KazDefense.Domain.Records;
-using KazDefense.Domain.Documents;
 using KazDefense.Store.Seeding.Proof;
 
 namespace KazDefense.Store.Seeding.Reading;

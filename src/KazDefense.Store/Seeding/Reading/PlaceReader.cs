@@ -1,5 +1,5 @@
-using KazDefense.Domain.Places;
 using KazDefense.Domain.Documents;
+using KazDefense.Domain.Places;
 
 namespace KazDefense.Store.Seeding.Reading;
 

@@ -1,5 +1,5 @@
-using KazDefense.Domain.Events;
 using KazDefense.Domain.Documents;
+using KazDefense.Domain.Events;
 
 namespace KazDefense.Store.Seeding.Reading;
 

@@ -1,7 +1,7 @@
 using KazDefense.Domain.Dates;
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Sources;
-using KazDefense.Domain.Documents;
 using YamlDotNet.RepresentationModel;
 
 namespace KazDefense.Store.Seeding.Reading;

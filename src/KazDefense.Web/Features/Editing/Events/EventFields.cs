@@ -15,7 +15,11 @@ public static class EventFields
     // The input that stands for a whole row.
     private static readonly Dictionary<string, string> FirstInput = new(StringComparer.Ordinal)
     {
-        ["participants"] = "-actor", ["places"] = "", ["measures"] = "-quantity", ["links"] = "-event", ["transfer/items"] = "-what",
+        ["participants"] = "-actor",
+        ["places"] = "",
+        ["measures"] = "-quantity",
+        ["links"] = "-event",
+        ["transfer/items"] = "-what",
     };
 
     /// <summary>Every value typed so far that a claim may be for, in the order of the form.</summary>

@@ -1,5 +1,5 @@
-using KazDefense.Domain.Indicators;
 using KazDefense.Domain.Events;
+using KazDefense.Domain.Indicators;
 using KazDefense.Domain.Records;
 using static KazDefense.Web.Features.Editing.Records.FieldShape;
 

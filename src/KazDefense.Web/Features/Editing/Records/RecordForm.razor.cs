@@ -1,8 +1,8 @@
 using System.Globalization;
+using KazDefense.Domain.Entries;
 using KazDefense.Domain.Records;
 using KazDefense.Store.Editing;
 using KazDefense.Store.Review;
-using KazDefense.Domain.Entries;
 using KazDefense.Web.Features.Editing.Events;
 using KazDefense.Web.Features.Editing.Shared;
 using KazDefense.Web.Resources;

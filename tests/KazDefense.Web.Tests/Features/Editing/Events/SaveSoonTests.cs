@@ -1,5 +1,5 @@
-using KazDefense.Web.Features.Editing.Events;
 using KazDefense.TestKit;
+using KazDefense.Web.Features.Editing.Events;
 
 namespace KazDefense.Web.Tests.Features.Editing.Events;
 
