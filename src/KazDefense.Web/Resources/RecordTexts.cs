@@ -12,6 +12,7 @@ public static class RecordTexts
     public static string Affiliations => Resource.Of();
     public static string BackToActor => Resource.Of();
     public static string ChangedHead => Resource.Of();
+    public static string ClaimsNote => Resource.Of();
     public static string DetailHead => Resource.Of();
     public static string Earlier => Resource.Of();
     public static string Filter => Resource.Of();

@@ -26,7 +26,7 @@ public static class PasteColumns
     // Whose word a row is.
     private static readonly PasteColumn[] Claim =
     [
-        new(Record("source", RecordKind.Source), "article", "reference"), new(Number("paragraph"), "para", "par", "¶"), new(Record("outlet", RecordKind.Outlet), "citing", "newspaper", "agency"),
+        new(Record("source", RecordKind.Source), "article", "reference"), new(Number("paragraph"), "para", "par", "¶"), new(Text("words"), "quote", "quotation", "passage"), new(Record("outlet", RecordKind.Outlet), "citing", "newspaper", "agency"),
         new(FieldShape.Date("cited"), "cited date", "date cited", "cites"), new(Line("locator"), "where", "page"),
     ];
 

@@ -1,8 +1,10 @@
+using System.Globalization;
 using KazDefense.Domain.Documents;
 using KazDefense.Domain.Entries;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
+using KazDefense.Intake.Readers;
 using KazDefense.Store.Accounts;
 using KazDefense.Store.Editing;
 using KazDefense.Store.Events;
@@ -12,11 +14,12 @@ using KazDefense.Web.Features.Editing.Events;
 using KazDefense.Web.Features.Editing.Records;
 using KazDefense.Web.Resources;
 using KazDefense.Web.Security;
+using KazDefense.Web.Shared.Forms;
 
 namespace KazDefense.Web.Features.Editing.Paste;
 
 /// <summary>Makes records of pasted rows, says what is wrong beside each cell, and publishes all of them or none.</summary>
-internal sealed class PasteReader(NameResolver names, EntryQuery entries, RecordEditor records, DuplicateQuery duplicates, Publisher publisher, CurrentEditor current)
+internal sealed class PasteReader(NameResolver names, EntryQuery entries, RecordEditor records, DuplicateQuery duplicates, ArticleReader articles, Publisher publisher, CurrentEditor current)
 {
     private static readonly char[] BetweenNames = [';', '\n'];
 
@@ -24,7 +27,7 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
     /// <returns>The documents of the sound rows.</returns>
     public async Task<IReadOnlyList<RecordDocument>> ReadAsync(PasteTable table, CancellationToken ct)
     {
-        var known = new Dictionary<(RecordKind, string), Resolved>();
+        var known = new PasteMemory();
         var made = new Dictionary<string, int>(StringComparer.Ordinal);
         var read = new List<RecordDocument>();
         foreach (var (row, number) in table.Rows.Select((r, i) => (r, i + 1)))
@@ -57,7 +60,7 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
         return await publisher.PublishAsync(new([.. documents.Select(d => new RecordChange(d, null))], editor, reason.Trim()), PasteTexts.Rows(documents.Count), ct);
     }
 
-    private async Task<RecordDocument?> ReadAsync(PasteTable table, PasteRow row, Dictionary<(RecordKind, string), Resolved> known, CancellationToken ct)
+    private async Task<RecordDocument?> ReadAsync(PasteTable table, PasteRow row, PasteMemory known, CancellationToken ct)
     {
         row.Clear();
         var entry = table.Kind switch
@@ -79,7 +82,7 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
         return row.IsSound ? reading.Document : null;
     }
 
-    private async Task<EventEntry> EventAsync(PasteTable table, PasteRow row, Dictionary<(RecordKind, string), Resolved> known, CancellationToken ct)
+    private async Task<EventEntry> EventAsync(PasteTable table, PasteRow row, PasteMemory known, CancellationToken ct)
     {
         string? Cell(string key) => table.Cell(row, key);
         var kind = Term.TryParse<EventKind>(Cell("kind")?.ToLowerInvariant(), out var k) ? k : (EventKind?)null;
@@ -123,7 +126,7 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
         return actor;
     }
 
-    private async Task<RecordEntry> FieldsAsync(PasteTable table, PasteRow row, Dictionary<(RecordKind, string), Resolved> known, CancellationToken ct)
+    private async Task<RecordEntry> FieldsAsync(PasteTable table, PasteRow row, PasteMemory known, CancellationToken ct)
     {
         var entry = EntryJson.New(table.Kind);
         foreach (var field in table.Columns.OfType<PasteColumn>().Select(c => c.Field).Where(f => RecordShapes.Of(table.Kind).Find(f.Path) is not null))
@@ -133,13 +136,13 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
     }
 
     // One claim bears the whole row.
-    private async Task ClaimAsync(PasteTable table, PasteRow row, RecordEntry entry, Dictionary<(RecordKind, string), Resolved> known, CancellationToken ct)
+    private async Task ClaimAsync(PasteTable table, PasteRow row, RecordEntry entry, PasteMemory known, CancellationToken ct)
     {
         var source = table.Cell(row, "source") is { } typed ? await SlugAsync(table, row, "source", RecordKind.Source, typed, known, ct) : table.Source?.Slug;
         var outlet = table.Cell(row, "outlet") is { } cited ? await SlugAsync(table, row, "outlet", RecordKind.Outlet, cited, known, ct) : null;
         if (source is null)
             return;
-        entry.Claims.Add(new()
+        var claim = new ClaimEntry
         {
             For = [.. ClaimNeeds.Of(entry)],
             Source = source,
@@ -147,15 +150,33 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
             Outlet = outlet,
             Cited = table.Cell(row, "cited"),
             Locator = table.Cell(row, "locator"),
-        });
+        };
+        if (table.Cell(row, "words") is { } words)
+            await LocateAsync(table, row, claim, words, known, ct);
+        entry.Claims.Add(claim);
     }
 
-    private async Task<string?> SlugAsync(PasteTable table, PasteRow row, string key, RecordKind kind, string? name, Dictionary<(RecordKind, string), Resolved> known, CancellationToken ct)
+    // Words are looked for in their paragraph, or in the whole article where none is given; elsewhere they say nothing.
+    private async Task LocateAsync(PasteTable table, PasteRow row, ClaimEntry claim, string words, PasteMemory known, CancellationToken ct)
+    {
+        if (!known.Texts.TryGetValue(claim.Source!, out var text))
+            known.Texts[claim.Source!] = text = (await articles.FindAsync(claim.Source!, ct))?.Text;
+        if (text is null)
+            return;
+        var found = text.Locate(words).Where(p => claim.Paragraph is null || p.Paragraph.ToString(CultureInfo.InvariantCulture) == claim.Paragraph).ToList();
+        if (found is [var passage])
+            (claim.Paragraph, claim.Start, claim.End, claim.ParagraphHash, claim.WordsHash) =
+                (Number(passage.Paragraph), Number(passage.Start), Number(passage.End), passage.ParagraphHash, passage.WordsHash);
+        else
+            row.Add(table.IndexOf("words"), found.Count == 0 ? PasteTexts.WordsNotFound : PasteTexts.WordsTwice);
+    }
+
+    private async Task<string?> SlugAsync(PasteTable table, PasteRow row, string key, RecordKind kind, string? name, PasteMemory known, CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(name))
             return null;
-        if (!known.TryGetValue((kind, name), out var resolved))
-            known[(kind, name)] = resolved = await names.ResolveAsync(kind, name, ct);
+        if (!known.Names.TryGetValue((kind, name), out var resolved))
+            known.Names[(kind, name)] = resolved = await names.ResolveAsync(kind, name, ct);
         if (resolved.Problem is { } problem)
             row.Add(table.IndexOf(key), problem);
         return resolved.Slug;
@@ -179,11 +200,15 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
             row.Duplicate = (Urls.Event(duplicate.Event.Slug), duplicate.Event.Title);
     }
 
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static string[] Parts(string? cell) => (cell ?? "").Split(BetweenNames, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     // Findings name fields of the entry; what is typed in a cell may be several of them.
     private static int ColumnOf(PasteTable table, string path)
     {
+        if (path.Split('/') is ["claims", _])
+            return new[] { "words", "paragraph", "source" }.Select(table.IndexOf).FirstOrDefault(i => i >= 0, -1);
         var claimed = path.Split('/') is ["claims", _, var part, ..] ? part : path;
         for (var key = claimed; ; key = key[..key.LastIndexOf('/')])
         {
@@ -192,5 +217,13 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
             if (!key.Contains('/', StringComparison.Ordinal))
                 return -1;
         }
+    }
+
+    // What was looked up once for all rows.
+    private sealed class PasteMemory
+    {
+        public Dictionary<(RecordKind, string), Resolved> Names { get; } = [];
+
+        public Dictionary<string, ArticleText?> Texts { get; } = [];
     }
 }
