@@ -163,10 +163,10 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
             known.Texts[claim.Source!] = text = (await articles.FindAsync(claim.Source!, ct))?.Text;
         if (text is null)
             return;
-        var found = text.Locate(words).Where(p => claim.Paragraph is null || p.Paragraph.ToString(CultureInfo.InvariantCulture) == claim.Paragraph).ToList();
+        var found = text.Locate(words).Where(p => claim.Paragraph is null || Number(p.Paragraph.Number) == claim.Paragraph).ToList();
         if (found is [var passage])
             (claim.Paragraph, claim.Start, claim.End, claim.ParagraphHash, claim.WordsHash) =
-                (Number(passage.Paragraph), Number(passage.Start), Number(passage.End), passage.ParagraphHash, passage.WordsHash);
+                (Number(passage.Paragraph.Number), Number(passage.Start), Number(passage.End), passage.ParagraphHash, passage.WordsHash);
         else
             row.Add(table.IndexOf("words"), found.Count == 0 ? PasteTexts.WordsNotFound : PasteTexts.WordsTwice);
     }
@@ -204,11 +204,14 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
 
     private static string[] Parts(string? cell) => (cell ?? "").Split(BetweenNames, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
+    // Where a claim is wrong, the words are looked at first.
+    private static readonly string[] ClaimColumns = ["words", "paragraph", "source"];
+
     // Findings name fields of the entry; what is typed in a cell may be several of them.
     private static int ColumnOf(PasteTable table, string path)
     {
         if (path.Split('/') is ["claims", _])
-            return new[] { "words", "paragraph", "source" }.Select(table.IndexOf).FirstOrDefault(i => i >= 0, -1);
+            return ClaimColumns.Select(table.IndexOf).FirstOrDefault(i => i >= 0, -1);
         var claimed = path.Split('/') is ["claims", _, var part, ..] ? part : path;
         for (var key = claimed; ; key = key[..key.LastIndexOf('/')])
         {
