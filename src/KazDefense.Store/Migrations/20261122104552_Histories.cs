@@ -21,6 +21,10 @@ namespace KazDefense.Store.Migrations
             migrationBuilder.Sql(
                 """
                 UPDATE Indicators SET Basis = 1;
+                -- Kept in history only, until now.
+                UPDATE Sources SET CoversNote = (
+                    SELECT json_extract(r.Snapshot, '$.covers.note') FROM Revisions r JOIN Records x ON x.Id = r.RecordId AND x.Version = r.Version
+                    WHERE x.Id = Sources.Id);
                 UPDATE Revisions SET State = 3, Batch = 'load-' || At;
                 DELETE FROM LoadedFiles;
 
