@@ -44,5 +44,5 @@ public static class RecordMerge
     }
 
     private static List<ClaimDocument> Together(IEnumerable<ClaimDocument> own, IEnumerable<ClaimDocument> other) =>
-        [.. own.Concat(other).DistinctBy(c => (c.Field, c.Item, c.Value, c.Source, c.Locator, c.Outlet, c.Status, string.Join('|', c.Passages)))];
+        [.. own.Concat(other).Distinct(ClaimOrder.BySaying)];
 }

@@ -55,5 +55,5 @@ public static class ReferenceChange
     }
 
     private static List<ClaimDocument> OfClaims(IReadOnlyList<ClaimDocument> claims, Func<ClaimDocument, ClaimDocument> change) =>
-        [.. claims.Select(change).DistinctBy(c => (c.Field, c.Item, c.Value, c.Source, c.Locator, c.Outlet, c.Status, string.Join('|', c.Passages)))];
+        [.. claims.Select(change).Distinct(ClaimOrder.BySaying)];
 }

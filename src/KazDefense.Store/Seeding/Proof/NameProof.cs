@@ -24,7 +24,7 @@ internal sealed class NameProof(IEnumerable<NameMention> mentions, IReadOnlyDict
             findings.Add(nameAt, names.Count == 0
                 ? $"\"{actor.Slug}\" has no name that rests on a source; give it one under \"names\" here or in a dossier."
                 : $"name: {Suggestion.Quote(actor.Name)} is none of the names of \"{actor.Slug}\"{Suggestion.OrAll(actor.Name, [.. names.Select(n => n.Text)])}");
-        return actor with { Names = names, Claims = RecordProof.InOrder(named.SelectMany(Claims)) };
+        return actor with { Names = names, Claims = ClaimOrder.Of(named.SelectMany(Claims)) };
     }
 
     private NameDocument NameOf(IGrouping<string, NameMention> mentions)

@@ -1,5 +1,5 @@
 using KazDefense.Domain.Documents;
-using KazDefense.Domain.Sources;
+using KazDefense.Domain.Rules;
 using KazDefense.Store.Seeding.Reading;
 
 namespace KazDefense.Store.Seeding.Proof;
@@ -21,39 +21,14 @@ internal sealed class RecordProof(FindingList findings, IdRegister ids)
         var claims = draft.Claims.Concat(elsewhere).SelectMany(c => _expansion.Expand(c, draft.Record.Slug, claimable)).ToList();
         // A path that leads nowhere has been reported; that its values now lack a claim would be the same news again.
         if (findings.Count == complaints)
-            ReportUnproven(draft, provable, claims);
-        return draft.Record with { Claims = InOrder(claims) };
+            ReportUnproven(draft, claims);
+        return draft.Record with { Claims = ClaimOrder.Of(claims) };
     }
 
-    /// <summary>Claims in an order that depends on what they say only, each once.</summary>
-    public static IReadOnlyList<ClaimDocument> InOrder(IEnumerable<ClaimDocument> claims) =>
-    [
-        .. claims.Select(c => (Claim: c, Text: TextOf(c))).DistinctBy(c => c.Text)
-            .OrderBy(c => c.Claim.Field, StringComparer.Ordinal)
-            .ThenBy(c => c.Claim.Item, StringComparer.Ordinal)
-            .ThenBy(c => c.Claim.Status)
-            .ThenBy(c => c.Claim.Source, StringComparer.Ordinal)
-            .ThenBy(c => c.Claim.Passages is [var first, ..] ? first.Paragraph : 0)
-            .ThenBy(c => c.Claim.Passages is [var first, ..] ? first.Start : 0)
-            .ThenBy(c => c.Text, StringComparer.Ordinal)
-            .Select(c => c.Claim),
-    ];
-
-    // Everything that a claim says beyond what it is sorted by first.
-    private static string TextOf(ClaimDocument claim) => string.Join('\u001f',
-    [
-        claim.Field, claim.Item, claim.Status.ToString(), claim.Source, claim.Value, claim.Locator, claim.Outlet, claim.Cited?.Text, claim.AsOf.Text, claim.Note,
-        .. claim.Passages.Select(p => p.ToString()),
-    ]);
-
-    private void ReportUnproven<T>(RecordDraft<T> draft, List<ProvableValue> provable, List<ClaimDocument> claims) where T : RecordDocument
+    private void ReportUnproven<T>(RecordDraft<T> draft, List<ClaimDocument> claims) where T : RecordDocument
     {
-        var proven = claims.Where(c => c.Status is ClaimStatus.Accepted).Select(c => new ProvableValue(c.Field, c.Item, c.Value)).ToHashSet();
-        foreach (var value in provable.Where(v => !proven.Contains(v)))
-        {
-            var path = value.Item is null ? value.Field : $"{value.Field}/{value.Item}";
-            findings.Add(draft.Position, $"No accepted claim proves {path} ({Suggestion.Quote(value.Value)}) of \"{draft.Record.Slug}\"; "
-                + $"add {path} to the \"for\" of a claim whose passage says so.");
-        }
+        foreach (var value in ProofRule.Missing(draft.Record with { Claims = claims }))
+            findings.Add(draft.Position, $"No accepted claim proves {value.Path} ({Suggestion.Quote(value.Value)}) of \"{draft.Record.Slug}\"; "
+                + $"add {value.Path} to the \"for\" of a claim whose passage says so.");
     }
 }

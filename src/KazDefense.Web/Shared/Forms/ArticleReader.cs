@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazDefense.Domain.Dates;
+using KazDefense.Domain.Documents;
 using KazDefense.Domain.Sources;
 using KazDefense.Intake.Readers;
 using KazDefense.Intake.Recognizers;
@@ -36,19 +37,7 @@ public sealed class ArticleReader(SourceQuery sources, OutletSuggestionQuery out
             .ToLookup(p => p.Paragraph, p => (p.Start, p.End));
         var known = await outlets.AllAsync(ct);
         return new(
-            slug, SourceName.Short(source.Authors, source.Publication, source.Title, source.Date), source.Title, source.Date, text, ContentOf(source), used,
+            slug, SourceName.Short(source.Authors, source.Publication, source.Title, source.Date), source.Title, source.Date, text, (ParagraphRanges.Parse(source.Content) ?? []).ToHashSet(), used,
             new([.. known.Select(o => new KnownOutlet(o.Slug, [o.Name, o.Slug, .. o.Address is { } address ? [address] : Array.Empty<string>()]))]));
-    }
-
-    private static HashSet<int> ContentOf(Source source)
-    {
-        var content = new HashSet<int>();
-        foreach (var range in (source.Content ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var ends = range.Split('-', 2);
-            if (int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var last))
-                content.UnionWith(Enumerable.Range(first, Math.Max(0, last - first + 1)));
-        }
-        return content;
     }
 }
