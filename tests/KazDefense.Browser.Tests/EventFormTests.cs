@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using KazDefense.Store.Accounts;
+using KazDefense.TestKit;
 using KazDefense.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace KazDefense.Browser.Tests;
@@ -9,8 +10,6 @@ namespace KazDefense.Browser.Tests;
 /// <summary>How events are written: by keyboard, beside the article, over breaks of the line, by two at once.</summary>
 public sealed class EventFormTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
 {
-    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 20_000 };
-
     [BrowserFact]
     public async Task WholeEvent_ByKeyboardAlone_IsPublishedAndShown()
     {
@@ -21,11 +20,11 @@ public sealed class EventFormTests(SiteInBrowser site) : IClassFixture<SiteInBro
         await keys.TypeAsync("Exercise Quiet Steppe 2013 in Kazakhstan");
         await keys.PressAsync("Tab");
         await keys.TypeAsync("exercise");
-        await Assertions.Expect(page.Locator("#f-exercise-series")).ToBeVisibleAsync(Patient);
+        await Assertions.Expect(page.Locator("#f-exercise-series")).ToBeVisibleAsync(FormPage.Patient);
         await keys.PressAsync("Alt+d");
         await keys.TypeAsync("10-20 Aug 2013");
         await Assertions.Expect(page.Locator("#f-date-under")).ToContainTextAsync("2013-08-10/2013-08-20");
-        await TabToAsync(page, "f-status");
+        await FormPage.TabToAsync(page, "f-status");
         await keys.TypeAsync("held");
         foreach (var (row, actor) in new[] { (0, "kazakhstan"), (1, "turkey") })
         {
@@ -33,27 +32,27 @@ public sealed class EventFormTests(SiteInBrowser site) : IClassFixture<SiteInBro
             await Assertions.Expect(page.Locator($"#f-participants-{row}-actor")).ToBeFocusedAsync();
             await keys.TypeAsync(actor);
             await keys.PressAsync("Enter");
-            await Assertions.Expect(page.Locator($"#f-participants-{row + 1}-actor")).ToBeVisibleAsync(Patient);
+            await Assertions.Expect(page.Locator($"#f-participants-{row + 1}-actor")).ToBeVisibleAsync(FormPage.Patient);
         }
-        await TabToAsync(page, "f-summary");
+        await FormPage.TabToAsync(page, "f-summary");
         await keys.TypeAsync("Kazakhstan and Turkey held an exercise of ten days.");
         await Assertions.Expect(page.Locator(".why")).ToContainTextAsync("5 claims missing");
 
         // The words, with Shift and arrows; then Enter and C for each field in turn.
-        await TabToAsync(page, "", "[data-paragraph='1']");
+        await FormPage.TabToAsync(page, "", "[data-paragraph='1']");
         for (var word = 0; word < 14; word++)
             await keys.PressAsync("Shift+ArrowRight");
         for (var i = 0; i < 5; i++)
         {
             await keys.PressAsync("Enter");
-            await Assertions.Expect(page.Locator(".newc .said")).ToBeVisibleAsync(Patient);
+            await Assertions.Expect(page.Locator(".newc .said")).ToBeVisibleAsync(FormPage.Patient);
             await keys.PressAsync("c");
             await Assertions.Expect(page.Locator(".claims h2 .num")).ToHaveTextAsync($"{i + 1} of 5");
         }
 
         await keys.PressAsync("Control+Enter");
 
-        await Assertions.Expect(page.Locator("#published")).ToBeVisibleAsync(Patient);
+        await Assertions.Expect(page.Locator("#published")).ToBeVisibleAsync(FormPage.Patient);
         await page.GetByRole(AriaRole.Link, new() { Name = "See it on the timeline" }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Exercise Quiet Steppe 2013");
         await page.GotoAsync(Urls.Partner("turkey"));
@@ -95,12 +94,7 @@ public sealed class EventFormTests(SiteInBrowser site) : IClassFixture<SiteInBro
         await page.Keyboard.TypeAsync("Before the break");
         await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("draft saved", new() { Timeout = 20_000 });
 
-        await page.Locator("#f-summary").FocusAsync();
-        await page.Context.SetOfflineAsync(true);
-        await Assertions.Expect(page.Locator("#reconnect")).ToBeVisibleAsync(new() { Timeout = 60_000 });
-        await page.Keyboard.TypeAsync("Typed without a line.");
-        await page.Context.SetOfflineAsync(false);
-        await Assertions.Expect(page.Locator("#reconnect")).ToBeHiddenAsync(new() { Timeout = 60_000 });
+        await FormPage.TypeOfflineAsync(page, "#f-summary", "Typed without a line.");
         await page.Keyboard.PressAsync("Control+s");
         await Assertions.Expect(page.Locator("#f-summary")).ToHaveValueAsync("Typed without a line.");
         await Kept.NothingAsync(page);
@@ -119,23 +113,83 @@ public sealed class EventFormTests(SiteInBrowser site) : IClassFixture<SiteInBro
         var second = await OpenAsync(Urls.EditEvent(Slug), "Pim");
         await first.Locator("#f-title").FillAsync("Exercise Steppe Eagle 2012, as Oda has it");
         await first.Locator("#f-note").FillAsync("A note of Oda’s.");
-        await PublishAsync(first);
-        await Assertions.Expect(first.Locator("#published")).ToBeVisibleAsync(Patient);
+        await FormPage.PublishAsync(first);
+        await Assertions.Expect(first.Locator("#published")).ToBeVisibleAsync(FormPage.Patient);
 
         await second.Locator("#f-title").FillAsync("Exercise Steppe Eagle 2012, as Pim has it");
-        await PublishAsync(second);
+        await FormPage.PublishAsync(second);
         await Assertions.Expect(second.Locator("#conflict")).ToContainTextAsync("Oda changed this event meanwhile", new() { Timeout = 20_000 });
         await Assertions.Expect(second.Locator("#conflict")).ToContainTextAsync("A note of Oda’s.");
         await second.Locator("#conflict").GetByLabel("as Oda has it").CheckAsync();
         await second.Locator("#conflict").GetByLabel("as Pim has it").CheckAsync();
         await second.GetByRole(AriaRole.Button, new() { Name = "Save again with these choices" }).ClickAsync();
 
-        await Assertions.Expect(second.Locator("#published")).ToBeVisibleAsync(Patient);
+        await Assertions.Expect(second.Locator("#published")).ToBeVisibleAsync(FormPage.Patient);
         await second.GotoAsync(Urls.Event(Slug));
         await Assertions.Expect(second.Locator("h1")).ToHaveTextAsync("Exercise Steppe Eagle 2012, as Pim has it");
         await Assertions.Expect(second.Locator("main")).ToContainTextAsync("A note of Oda’s.");
         await first.Context.CloseAsync();
         await second.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task SameEvent_ChosenFromTheWarning_GetsTheSourceAndTheDraftIsGone()
+    {
+        await TestArticle.AddAsync(site.Services);
+        var page = await OpenAsync(Urls.NewEventFrom(TestArticle.Slug, 1), "Quin");
+        await page.Keyboard.TypeAsync("Exercise Steppe Eagle 2012");
+        await page.Locator("#f-kind").SelectOptionAsync("exercise");
+        await page.Locator("#f-date").FillAsync("September 2012");
+        await FormPage.TabToAsync(page, "", "[data-paragraph='1']");
+        for (var word = 0; word < 4; word++)
+            await page.Keyboard.PressAsync("Shift+ArrowRight");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".newc .said")).ToBeVisibleAsync(FormPage.Patient);
+        await page.Keyboard.PressAsync("c");
+        await Assertions.Expect(page.Locator(".cll")).ToContainTextAsync(TestArticle.Author, new() { Timeout = 20_000 });
+
+        await page.Locator(".dup li", new() { HasText = "Steppe Eagle 2012" }).First.GetByRole(AriaRole.Button, new() { Name = "Same event: add my source" }).ClickAsync();
+
+        await page.WaitForURLAsync(url => url.EndsWith(Urls.EditEvent("steppe-eagle-2012"), StringComparison.Ordinal));
+        await FormPage.LiveAsync(page);
+        await Assertions.Expect(page.Locator(".cll")).ToContainTextAsync(TestArticle.Author);
+        await FormPage.PublishAsync(page);
+        await Assertions.Expect(page.Locator("#published")).ToBeVisibleAsync(FormPage.Patient);
+        await page.GotoAsync(Urls.Event("steppe-eagle-2012"));
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(TestArticle.Author);
+        await page.GotoAsync(Urls.Edit);
+        await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("Exercise Steppe Eagle 2012");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task RoleTakenAway_WhileAFormIsOpen_StopsTheNextSaveAndKeepsWhatWasTyped()
+    {
+        var page = await OpenAsync(Urls.NewEvent(), "Rae");
+        await page.Keyboard.TypeAsync("Before the role went");
+        await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("draft saved", new() { Timeout = 20_000 });
+        await AccountAsync("Rae", (accounts, id, by) => accounts.ChangeRoleAsync(id, AccountRole.Reader, by, default));
+
+        await page.Locator("#f-summary").FillAsync("After it went.");
+
+        await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("your account may not edit any more", new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator("#f-summary")).ToHaveValueAsync("After it went.");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task AccountLocked_WhileAFormIsOpen_PublishesNothing()
+    {
+        var page = await OpenAsync(Urls.EditEvent("steppe-eagle-2012"), "Sal");
+        await AccountAsync("Sal", (accounts, id, by) => accounts.LockAsync(id, by, default));
+
+        await page.Locator("#f-note").FillAsync("Written behind a lock.");
+        await FormPage.PublishAsync(page);
+
+        await Assertions.Expect(page.Locator("#findings")).ToContainTextAsync("your account may not edit any more", new() { Timeout = 20_000 });
+        await page.GotoAsync(Urls.Event("steppe-eagle-2012"));
+        await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("Written behind a lock.");
+        await page.Context.CloseAsync();
     }
 
     [BrowserTheory]
@@ -151,45 +205,30 @@ public sealed class EventFormTests(SiteInBrowser site) : IClassFixture<SiteInBro
     {
         var page = await site.OpenAsync(path, width, scheme, role: AccountRole.Editor, name: "Axel");
         if (path != Urls.Edit)
-            await LiveAsync(page);
+            await FormPage.LiveAsync(page);
         if (path == Urls.NewEvent())
         {
             await page.Locator("#f-title").FillAsync("Half an event");
             await page.Keyboard.PressAsync("Control+Enter");
-            await Assertions.Expect(page.Locator("#findings")).ToBeVisibleAsync(Patient);
+            await Assertions.Expect(page.Locator("#findings")).ToBeVisibleAsync(FormPage.Patient);
         }
-        var result = await page.RunAxe();
-        Assert.True(result.Violations.Length == 0, string.Join(
-            Environment.NewLine, result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
+        await Axe.FindsNothingAsync(page);
         await page.Context.CloseAsync();
     }
 
-    private static async Task PublishAsync(IPage page)
+    private async Task AccountAsync(string name, Func<AccountEditor, string, Editor, Task<AccountSaving>> change)
     {
-        await page.Locator("#f-reason").FillAsync("Correction");
-        await page.Keyboard.PressAsync("Control+Enter");
+        var account = (await SignedIn.AsAsync(site.Services, AccountRole.Editor, name)).Account;
+        var administrator = (await SignedIn.AsAsync(site.Services, AccountRole.Administrator, "Ada")).Editor;
+        await using var scope = site.Services.CreateAsyncScope();
+        Assert.Empty((await change(scope.ServiceProvider.GetRequiredService<AccountEditor>(), account.Id, administrator)).Findings);
     }
 
     private async Task<IPage> OpenAsync(string path, string name)
     {
-        var page = await site.OpenAsync(path, role: AccountRole.Editor, name: name);
-        await LiveAsync(page);
+        var page = await site.OpenFormAsync(path, name);
         if (path.StartsWith(Urls.NewEvent(), StringComparison.Ordinal))
             await Assertions.Expect(page.Locator("#f-title")).ToBeFocusedAsync(new() { Timeout = 20_000 });
         return page;
-    }
-
-    private static Task LiveAsync(IPage page) => Assertions.Expect(page.Locator(".live:not([inert]) #f-title")).ToBeVisibleAsync(new() { Timeout = 60_000 });
-
-    // As often as it takes, so that whatever can be reached is reached without a mouse.
-    private static async Task TabToAsync(IPage page, string id, string? selector = null)
-    {
-        for (var i = 0; i < 80; i++)
-        {
-            if (await page.EvaluateAsync<bool>("s => document.activeElement?.matches(s) ?? false", selector ?? $"#{id}"))
-                return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-        Assert.Fail($"{selector ?? id} cannot be reached by Tab.");
     }
 }

@@ -12,7 +12,7 @@ internal static class Kept
         for (var i = 0; i < Tries; i++)
         {
             if (await page.EvaluateAsync<int>(
-                "() => Object.keys(sessionStorage).filter(k => /^keep:events\\/draft-\\d+$/.test(k)).reduce((n, k) => n + Object.keys(JSON.parse(sessionStorage[k]).values).length, 0)") == 0)
+                "() => Object.keys(sessionStorage).filter(k => /^keep:\\w+\\/draft-\\d+$/.test(k)).reduce((n, k) => n + Object.keys(JSON.parse(sessionStorage[k]).values).length, 0)") == 0)
                 return;
             await Task.Delay(100);
         }

@@ -1,3 +1,4 @@
+using KazDefense.Domain.Records;
 using KazDefense.Web;
 using Microsoft.Playwright;
 
@@ -29,6 +30,30 @@ public sealed class RestartTests
         await Assertions.Expect(page.Locator("#f-title")).ToHaveValueAsync("Typed before the server went");
         await Assertions.Expect(page.Locator("#f-kind")).ToHaveValueAsync("agreement");
         // Nothing waits in the browser any more: the draft has it.
+        await Kept.NothingAsync(page);
+    }
+
+    [BrowserFact]
+    public async Task Restart_InTheMiddleOfARecordsForm_LosesNothing()
+    {
+        await using var site = new RestartableSite();
+        await site.StartAsync();
+        var page = await site.OpenAsync(Urls.NewRecord(RecordKind.Actor));
+        await FormPage.LiveAsync(page);
+        await page.Locator("#f-name").FillAsync("Typed before the server went");
+        await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("draft saved", new() { Timeout = 20_000 });
+
+        await site.KillAsync();
+        await page.Locator("#f-names-0-language").FillAsync("kk");
+        await Assertions.Expect(page.Locator("#reconnect")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        var loaded = new TaskCompletionSource();
+        page.Load += (_, _) => loaded.TrySetResult();
+        await site.StartAsync();
+        await loaded.Task.WaitAsync(TimeSpan.FromMinutes(1));
+
+        await FormPage.LiveAsync(page);
+        await Assertions.Expect(page.Locator("#f-names-0-language")).ToHaveValueAsync("kk", new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator("#f-name")).ToHaveValueAsync("Typed before the server went");
         await Kept.NothingAsync(page);
     }
 }

@@ -8,12 +8,15 @@ using Microsoft.Playwright;
 namespace KazDefense.Browser.Tests;
 
 /// <summary>The whole site with the seeds of the tree, on a port of its own, and a browser to look at it with.</summary>
-public sealed class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
+public class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
 {
     private readonly SeededApp _app = new();
     private readonly TemporaryFolder _articles = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    /// <summary>Settings that differ from the usual.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
     /// <summary>Where the site is, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
@@ -24,6 +27,8 @@ public sealed class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
             return;
         TestArticle.Write(_articles);
         _app.Settings["Articles:Folder"] = _articles.Path;
+        foreach (var (key, value) in Settings)
+            _app.Settings[key] = value;
         _app.UseKestrel(0);
         _app.StartServer();
         Address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().TrimEnd('/');
@@ -72,6 +77,7 @@ public sealed class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
         _playwright?.Dispose();
         await _app.DisposeAsync();
         _articles.Dispose();
+        GC.SuppressFinalize(this);
     }
 }
 

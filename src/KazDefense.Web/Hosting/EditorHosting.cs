@@ -1,6 +1,5 @@
-using KazDefense.Web.Features.Editing.Events;
 using KazDefense.Web.Features.Editing.Paste;
-using KazDefense.Web.Features.Editing.Records;
+using KazDefense.Web.Features.Editing.Shared;
 using KazDefense.Web.Shared.Forms;
 using Radzen;
 
@@ -34,7 +33,7 @@ internal static class EditorHosting
         });
         services.AddRadzenComponents();
         services.AddSingleton<SuggestionSearch>().AddSingleton<ArticleReader>();
-        services.AddScoped<EventDrafts>().AddScoped<RecordDrafts>();
+        services.AddScoped<Drafts>();
         services.AddSingleton<NameResolver>().AddScoped<PasteReader>();
     }
 

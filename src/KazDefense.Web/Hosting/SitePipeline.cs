@@ -9,7 +9,7 @@ internal static class SitePipeline
 
     public static void UseSite(this WebApplication app)
     {
-        app.UseMiddleware<RequestLog>();
+        app.UseSiteLog();
         app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<SecurityHeaders>();
         // Pages of accounts hold secrets beside what was typed, whose lengths compression would betray.

@@ -144,7 +144,6 @@ public static class EditingTexts
     public static string TitlePlaceholder => Resource.Of();
     public static string Unit => Resource.Of();
     public static string Untitled => Resource.Of();
-    public static string WasMerged => Resource.Of();
     public static string What => Resource.Of();
     public static string WhatPlaceholder => Resource.Of();
     public static string Who => Resource.Of();

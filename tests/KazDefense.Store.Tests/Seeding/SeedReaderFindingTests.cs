@@ -81,9 +81,9 @@ public sealed class SeedReaderFindingTests : IDisposable
     [InlineData(First, "span: [0, 40]", "span: [40]", "span: [40]", "span: two whole numbers are expected here")]
     [InlineData(First, "at: {paragraph: 4, span: [0, 40]", "at: {paragraph: 0, span: [0, 40]", "paragraph: 0", "paragraph: 0 is less than 1")]
     // claims
-    [InlineData(First, "for: [kind, status, date, participants, title]", "for: [kind, status, date, participant, title]", "participant, title]", "\"falcon-2009\" has no \"participant\" to prove; did you mean \"participants\"?")]
-    [InlineData(First, "measures/troops", "transfer/mode", "transfer/mode", "\"falcon-2009\" has no \"transfer/mode\" to prove; it has: kind, status, date")]
-    [InlineData(Second, "for: [participants/turkey]", "for: [participants/turkey/host]", "participants/turkey/host", "has no \"participants/turkey/host\" to prove")]
+    [InlineData(First, "for: [kind, status, date, participants, title]", "for: [kind, status, date, participant, title]", "participant, title]", "\"falcon-2009\": There is no “participant” here to prove. Did you mean “participants”?")]
+    [InlineData(First, "measures/troops", "transfer/mode", "transfer/mode", "\"falcon-2009\": There is no “transfer/mode” here to prove. There is: kind, status, date")]
+    [InlineData(Second, "for: [participants/turkey]", "for: [participants/turkey/host]", "participants/turkey/host", "There is no “participants/turkey/host” here to prove.")]
     [InlineData(First, "for: [kind, status, date, participants, title]", "for: [kind, status, participants, title]", "- id: falcon-2009", "No accepted claim proves date (\"2009-05-11/2009-05-15\") of \"falcon-2009\"")]
     [InlineData(First, "for: [kind, status, date, participants, title]", "for: [kind, status, date, participants/turkey, title]", "- id: falcon-2009", "No accepted claim proves participants/kazakhstan/host")]
     [InlineData(Second, "for: [date], value", "for: [date, status], value", "value: 2009-06", "A claim with a value is for one value only")]

@@ -18,9 +18,9 @@ internal sealed class ClaimExpansion(FindingList findings, IdRegister ids)
         var matched = new List<ProvableValue>();
         foreach (var (path, at) in draft.For)
         {
-            var under = values.Where(v => v.IsUnder(path)).ToList();
+            var under = ClaimableValues.Under(path, values);
             if (under.Count == 0)
-                findings.Add(at, NothingUnder(path, record, values));
+                findings.Add(at, $"{Suggestion.Quote(record)}: {ClaimableValues.NothingUnder(path, values)}");
             matched.AddRange(under);
         }
         var distinct = matched.Distinct().ToList();
@@ -66,16 +66,5 @@ internal sealed class ClaimExpansion(FindingList findings, IdRegister ids)
             return null;
         }
         return [(field, value)];
-    }
-
-    private static string NothingUnder(string path, string record, IReadOnlyList<ProvableValue> values)
-    {
-        var own = values.Select(v => v.Item is null ? v.Field : $"{v.Field}/{v.Item}").ToList();
-        var near = Suggestion.For(path, own.Concat(values.Select(v => v.Field)).Distinct());
-        if (near.Length > 0)
-            return $"\"{record}\" has no {Suggestion.Quote(path)} to prove{near}";
-        var field = path.Split('/')[0];
-        var siblings = own.Where(o => o.StartsWith(field + "/", StringComparison.Ordinal)).ToList();
-        return $"\"{record}\" has no {Suggestion.Quote(path)} to prove; it has: {string.Join(", ", siblings.Count > 0 ? siblings : own)}";
     }
 }

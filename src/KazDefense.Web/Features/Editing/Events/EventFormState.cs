@@ -31,6 +31,9 @@ public sealed class EventFormState : RecordFormState
     /// <inheritdoc />
     public override IEnumerable<ClaimableField> Fields => EventFields.Of(this);
 
+    /// <inheritdoc />
+    public override string? Title => Blank(Entry.Title)?.Trim();
+
     /// <summary>The kind, once chosen.</summary>
     public EventKind? Kind => Term.TryParse<EventKind>(Entry.Kind, out var kind) ? kind : null;
 
@@ -116,6 +119,15 @@ public sealed class EventFormState : RecordFormState
         Edition = Kind is EventKind.Exercise ? Blank(Entry.Exercise?.Edition) : null,
         Instrument = Kind is EventKind.Agreement ? Blank(Entry.Agreement?.Instrument) : null,
     };
+
+    /// <inheritdoc />
+    public override IEnumerable<(RecordKind Kind, string? Slug)> Named() =>
+    [
+        .. Entry.Participants.Select(p => (RecordKind.Actor, p.Actor)),
+        .. Entry.Places.Select(p => (RecordKind.Place, (string?)p)),
+        .. Entry.Links.Select(l => (RecordKind.Event, l.Event)),
+        (RecordKind.Actor, Entry.Exercise?.Series), (RecordKind.Actor, Entry.Transfer?.Programme), (RecordKind.Actor, Entry.Training?.Programme),
+    ];
 
     /// <inheritdoc />
     protected override void Put(RecordEntry entry) => _entry = (EventEntry)entry;

@@ -33,8 +33,9 @@ public sealed class FieldFormState : RecordFormState
         where claimPath is not null
         select new ClaimableField(path, claimPath, LabelOf(path));
 
-    /// <summary>What it is called so far: its name or title, or words made of what it holds; null while nothing says.</summary>
-    public string? Title => _entry switch
+    // Its name or title, or words made of what it holds.
+    /// <inheritdoc />
+    public override string? Title => _entry switch
     {
         SourceEntry s => Blank(s.Title),
         ActorEntry a => Blank(a.Name) ?? a.Names.Select(n => Blank(n.Text)).FirstOrDefault(n => n is not null),
@@ -118,13 +119,13 @@ public sealed class FieldFormState : RecordFormState
             rows.Add(EntryValue.Blank(rows));
     }
 
-    /// <summary>The records that it names.</summary>
-    public IEnumerable<(RecordKind Kind, string Slug)> Named()
+    /// <inheritdoc />
+    public override IEnumerable<(RecordKind Kind, string? Slug)> Named()
     {
         var named = Shape.Fields.SelectMany(f => f.Sort is FieldSort.Rows
             ? f.Columns.SelectMany(c => Enumerable.Range(0, RowsOf(f.Path).Count).Select(i => (c.Of, Slug: Get(c.Path.Length == 0 ? $"{f.Path}/{i}" : $"{f.Path}/{i}/{c.Path}"))))
             : [(f.Of, Slug: f.Of is null ? null : Get(f.Path))]);
-        return named.Where(n => n.Of is not null && !string.IsNullOrWhiteSpace(n.Slug)).Select(n => (n.Of!.Value, n.Slug!.Trim()));
+        return named.Where(n => n.Of is not null).Select(n => (n.Of!.Value, n.Slug));
     }
 
     /// <inheritdoc />

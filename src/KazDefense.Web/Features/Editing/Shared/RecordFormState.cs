@@ -28,6 +28,9 @@ public abstract class RecordFormState(string? slug)
     /// <summary>The record that is changed; null for a new one.</summary>
     public string? Slug => slug;
 
+    /// <summary>What it is called so far; null while nothing says.</summary>
+    public abstract string? Title { get; }
+
     /// <summary>Grows with every change.</summary>
     public int Sequence { get; private set; }
 
@@ -82,6 +85,9 @@ public abstract class RecordFormState(string? slug)
 
     /// <summary>Makes room for a row that was typed before, such as by a browser that kept it.</summary>
     public abstract void Reach(string list, int row);
+
+    /// <summary>The records that the fields name; a field with nothing in it names null.</summary>
+    public abstract IEnumerable<(RecordKind Kind, string? Slug)> Named();
 
     /// <summary>Goes on with another entry: after a conflict, or to begin anew.</summary>
     public void Replace(RecordEntry entry)

@@ -1,11 +1,11 @@
 using Microsoft.JSInterop;
 
-namespace KazDefense.Web.Features.Editing.Events;
+namespace KazDefense.Web.Features.Editing.Shared;
 
 /// <summary>What the form asks of its browser; of one that is gone, nothing.</summary>
 /// <param name="script">The circuit's browser.</param>
 /// <param name="address">Where the module is.</param>
-internal sealed class EventFormScript(IJSRuntime script, string address) : IAsyncDisposable
+internal sealed class FormScript(IJSRuntime script, string address) : IAsyncDisposable
 {
     private IJSObjectReference? _module;
 

@@ -1,4 +1,3 @@
-using KazDefense.Domain.Documents;
 using KazDefense.Domain.Entries;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
@@ -6,64 +5,39 @@ using KazDefense.Store.Accounts;
 using KazDefense.Store.Documents;
 using KazDefense.Store.Editing;
 using KazDefense.Store.Review;
-using KazDefense.Web.Features.Editing.Shared;
 using KazDefense.Web.Resources;
 using KazDefense.Web.Security;
 
-namespace KazDefense.Web.Features.Editing.Records;
-
-/// <summary>A record opened for writing.</summary>
-/// <param name="State">The form.</param>
-/// <param name="Stored">The record as it was when opened; null for a new one.</param>
-/// <param name="Resumed">The writer's own proposal that was gone on with; null where none was.</param>
-public sealed record OpenedRecord(FieldFormState State, StoredDocument? Stored, Proposal? Resumed)
-{
-    /// <summary>The proposal, once begun.</summary>
-    public int? Proposal { get; set; } = Resumed?.Id;
-
-    /// <summary>The version it began from; null for a new record.</summary>
-    public int? BaseVersion { get; set; } = Resumed is { } r ? r.BaseVersion : Stored?.Version;
-
-    /// <summary>Saves before it was opened.</summary>
-    public int SavesBefore { get; } = Resumed?.Sequence ?? 0;
-}
+namespace KazDefense.Web.Features.Editing.Shared;
 
 /// <summary>Opens, keeps and publishes what an editor writes of a record. Who writes is asked anew at every step.</summary>
-internal sealed class RecordDrafts(
+internal sealed class Drafts(
     ProposalEditor editor, ProposalQuery proposals, DocumentQuery documents, EntryQuery entries, RecordEditor records, Publisher publisher, CurrentEditor current)
 {
     /// <summary>Whether what is sent waits for a reviewer.</summary>
     public bool FourEyes => publisher.FourEyes;
 
     /// <summary>Opens a record, or a new one; null where there is no such record.</summary>
-    /// <param name="shape">What it is.</param>
+    /// <param name="kind">What it is.</param>
     /// <param name="slug">Which; null for a new one.</param>
     /// <param name="draft">The own draft of a new one to go on with, or null.</param>
-    /// <param name="given">What a new one begins with, by path.</param>
+    /// <param name="form">The form of an entry.</param>
+    /// <param name="begin">What a new one begins with.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<OpenedRecord?> OpenAsync(RecordShape shape, string? slug, int? draft, IEnumerable<(string Path, string Value)> given, CancellationToken ct)
+    public async Task<OpenedRecord<TState>?> OpenAsync<TState>(RecordKind kind, string? slug, int? draft, Func<RecordEntry, TState> form, Action<RecordEntry>? begin, CancellationToken ct)
+        where TState : RecordFormState
     {
         var owner = await current.FindAsync(ct);
-        var stored = slug is null ? null : await documents.FindAsync(shape.Kind, slug, ct);
+        var stored = slug is null ? null : await documents.FindAsync(kind, slug, ct);
         if (slug is not null && stored is null)
             return null;
-        var resumed = owner is null ? null : slug is not null ? await proposals.OpenAsync(shape.Kind, slug, owner.Id, ct) : await OwnAsync(shape.Kind, draft, owner, ct);
-        var entry = resumed is not null ? EntryJson.Read(shape.Kind, resumed.Entry) : stored is not null ? EntryWriter.Of(stored.Document) : EntryJson.New(shape.Kind);
+        var resumed = owner is null ? null : slug is not null ? await proposals.OpenAsync(kind, slug, owner.Id, ct) : await OwnAsync(kind, draft, owner, ct);
+        var entry = resumed is not null ? EntryJson.Read(kind, resumed.Entry) : stored is not null ? EntryWriter.Of(stored.Document) : EntryJson.New(kind);
         if (stored is null && resumed is null)
-            foreach (var (path, value) in given.Where(g => shape.Find(g.Path) is not null))
-                EntryValue.Set(entry, path, value);
-        var state = new FieldFormState(shape, entry, slug);
+            begin?.Invoke(entry);
+        var state = form(entry);
         await NameAsync(state, ct);
         return new(state, stored, resumed);
-    }
-
-    /// <summary>Looks up the names of all records that the entry names.</summary>
-    public async Task NameAsync(FieldFormState state, CancellationToken ct)
-    {
-        var named = state.Named().Concat(state.Entry.Claims.SelectMany(c => new[] { (RecordKind.Source, c.Source), (RecordKind.Outlet, c.Outlet) })
-            .Where(n => !string.IsNullOrWhiteSpace(n.Item2)).Select(n => (n.Item1, n.Item2!.Trim())));
-        foreach (var (record, name) in await entries.NamesAsync([.. named.Distinct()], ct))
-            state.Names[record] = name;
     }
 
     /// <summary>The own new record of the kind that was left unfinished last; or null.</summary>
@@ -76,7 +50,7 @@ internal sealed class RecordDrafts(
 
     /// <summary>Keeps what is typed.</summary>
     /// <returns>Why it could not be kept, or null.</returns>
-    public async Task<string?> SaveAsync(OpenedRecord opened, RecordEntry entry, CancellationToken ct)
+    public async Task<string?> SaveAsync<TState>(OpenedRecord<TState> opened, RecordEntry entry, CancellationToken ct) where TState : RecordFormState
     {
         if (await WriterAsync(ct) is not { } owner)
             return EditingTexts.NotAnEditor;
@@ -89,14 +63,14 @@ internal sealed class RecordDrafts(
     }
 
     /// <summary>What stands against publishing it as it is.</summary>
-    public async Task<IReadOnlyList<Finding>> CheckAsync(OpenedRecord opened, CancellationToken ct)
+    public async Task<IReadOnlyList<Finding>> CheckAsync<TState>(OpenedRecord<TState> opened, CancellationToken ct) where TState : RecordFormState
     {
         var reading = await ReadAsync(opened, ct);
         return reading.Document is { } document ? await records.CheckAsync(new(document, opened.BaseVersion), ct) : reading.Findings;
     }
 
     /// <summary>Publishes it, or lays it before a reviewer.</summary>
-    public async Task<EditOutcome> SubmitAsync(OpenedRecord opened, string reason, bool forReview, CancellationToken ct)
+    public async Task<EditOutcome> SubmitAsync<TState>(OpenedRecord<TState> opened, string reason, bool forReview, CancellationToken ct) where TState : RecordFormState
     {
         if (await WriterAsync(ct) is not { } owner)
             return new Rejected([new("editor", EditingTexts.NotAnEditor)]);
@@ -108,14 +82,14 @@ internal sealed class RecordDrafts(
     }
 
     /// <summary>What two made of one record.</summary>
-    public async Task<RecordConflict?> ConflictAsync(OpenedRecord opened, Conflict conflict, CancellationToken ct) =>
+    public async Task<RecordConflict?> ConflictAsync<TState>(OpenedRecord<TState> opened, Conflict conflict, CancellationToken ct) where TState : RecordFormState =>
         (await ReadAsync(opened, ct)).Document is { } mine
             // Without the version it began from, what was opened stands for it.
             ? new(conflict.Base ?? opened.Stored?.Document ?? conflict.Current, mine, conflict.Current, conflict.Version, conflict.By)
             : null;
 
     /// <summary>Goes on from the record as it is now, with what was chosen.</summary>
-    public async Task<bool> ResolveAsync(OpenedRecord opened, RecordConflict conflict, CancellationToken ct)
+    public async Task<bool> ResolveAsync<TState>(OpenedRecord<TState> opened, RecordConflict conflict, CancellationToken ct) where TState : RecordFormState
     {
         if (await WriterAsync(ct) is not { } owner || opened.Proposal is not { } id || !await editor.RebaseAsync(id, conflict.Version, owner, ct))
             return false;
@@ -126,17 +100,24 @@ internal sealed class RecordDrafts(
     }
 
     /// <summary>Gives the draft up; it is kept.</summary>
-    public async Task<bool> DiscardAsync(OpenedRecord opened, CancellationToken ct) =>
+    public async Task<bool> DiscardAsync<TState>(OpenedRecord<TState> opened, CancellationToken ct) where TState : RecordFormState =>
         await WriterAsync(ct) is { } owner && (opened.Proposal is not { } id || await editor.DiscardAsync(id, owner, ct));
 
     /// <summary>Takes a proposal back from review.</summary>
     public async Task<bool> TakeBackAsync(int id, CancellationToken ct) => await WriterAsync(ct) is { } owner && await editor.ReopenAsync(id, owner, ct);
 
-    private Task<EntryReading> ReadAsync(OpenedRecord opened, CancellationToken ct)
+    private Task<EntryReading> ReadAsync<TState>(OpenedRecord<TState> opened, CancellationToken ct) where TState : RecordFormState
     {
         var entry = opened.State.ForPublishing();
         entry.Slug = opened.State.Slug ?? entry.Slug;
         return entries.ReadAsync(entry, ct);
+    }
+
+    private async Task NameAsync(RecordFormState state, CancellationToken ct)
+    {
+        var named = state.Named().Concat(state.Entry.Claims.SelectMany(c => new (RecordKind Kind, string? Slug)[] { (RecordKind.Source, c.Source), (RecordKind.Outlet, c.Outlet) }));
+        foreach (var (record, name) in await entries.NamesAsync([.. named.Where(n => !string.IsNullOrWhiteSpace(n.Slug)).Select(n => (n.Kind, n.Slug!.Trim())).Distinct()], ct))
+            state.Names[record] = name;
     }
 
     private async Task<Editor?> WriterAsync(CancellationToken ct) => await current.FindAsync(ct) is { } owner && owner.MayAct(AccountRole.Editor) ? owner : null;

@@ -1,7 +1,7 @@
 using KazDefense.TestKit;
-using KazDefense.Web.Features.Editing.Events;
+using KazDefense.Web.Features.Editing.Shared;
 
-namespace KazDefense.Web.Tests.Features.Editing.Events;
+namespace KazDefense.Web.Tests.Features.Editing.Shared;
 
 public class SaveSoonTests
 {

@@ -1,4 +1,4 @@
-namespace KazDefense.Web.Features.Editing.Events;
+namespace KazDefense.Web.Features.Editing.Shared;
 
 /// <summary>Saves a little after the last change, and while changes go on at least every so often.</summary>
 /// <param name="time">The clock.</param>
