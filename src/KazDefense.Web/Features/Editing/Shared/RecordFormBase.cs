@@ -151,7 +151,7 @@ public abstract class RecordFormBase<TState> : ComponentBase, IAsyncDisposable w
                     await Keeper.AcknowledgeAsync(mark);
             }
             SavedWords = problem is null ? EditingTexts.SavedAt(Clock(Time.GetUtcNow().UtcDateTime)) : EditingTexts.NotSaved(problem);
-            if (_isChecked)
+            if (_isChecked && problem is null)
                 opened.State.Show(await Drafts.CheckAsync(opened, default));
         }
         catch (Exception e) when ((e.InnerException ?? e) is DbException)
