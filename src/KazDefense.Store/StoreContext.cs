@@ -42,6 +42,9 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     public DbSet<ErrorReport> ErrorReports => Set<ErrorReport>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
 
+    /// <summary>The vectors that readers see, in their order: not those withdrawn.</summary>
+    public IQueryable<Vector> VectorsInOrder => Vectors.Where(v => v.Record == null || v.Record.State == RecordState.Published).OrderBy(v => v.Ordinal).ThenBy(v => v.Id);
+
     /// <summary>Events whose text holds all the words, each as a prefix. Compose with <c>Contains</c>.</summary>
     public IQueryable<int> EventsWithWords(string match) =>
         Database.SqlQuery<int>($"SELECT rowid AS Value FROM EventWords WHERE EventWords MATCH {match}");

@@ -1,12 +1,23 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace KazDefense.Domain.Codes;
 
-/// <summary>What codes of other people's schemes look like.</summary>
+/// <summary>
+/// What codes of other people's schemes look like, and, of countries and languages, which there are: those that the
+/// operating system's or .NET's own Unicode data (CLDR) knows.
+/// </summary>
 public static partial class CodeForms
 {
-    /// <summary>ISO 3166-1 alpha-2: <c>KZ</c>.</summary>
-    public static bool IsIso2(string text) => Alpha2().IsMatch(text);
+    private static readonly FrozenSet<string> Countries = [.. CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .Select(c => new RegionInfo(c.Name).TwoLetterISORegionName).Where(c => Alpha2().IsMatch(c))];
+
+    private static readonly FrozenSet<string> Languages = [.. CultureInfo.GetCultures(CultureTypes.NeutralCultures)
+        .SelectMany(c => new[] { c.TwoLetterISOLanguageName, c.ThreeLetterISOLanguageName })];
+
+    /// <summary>ISO 3166-1 alpha-2 of a country there is: <c>KZ</c>.</summary>
+    public static bool IsIso2(string text) => Alpha2().IsMatch(text) && Countries.Contains(text);
 
     /// <summary>ISO 3166-1 alpha-3: <c>KAZ</c>.</summary>
     public static bool IsIso3(string text) => Alpha3().IsMatch(text);
@@ -17,8 +28,8 @@ public static partial class CodeForms
     /// <summary>A Wikidata item: <c>Q232</c>.</summary>
     public static bool IsWikidata(string text) => Item().IsMatch(text);
 
-    /// <summary>A BCP 47 language tag: <c>en</c>, <c>kk-Cyrl</c>.</summary>
-    public static bool IsLanguage(string text) => Bcp47().IsMatch(text);
+    /// <summary>A BCP 47 tag of a language there is: <c>en</c>, <c>kk-Cyrl</c>.</summary>
+    public static bool IsLanguage(string text) => Bcp47().IsMatch(text) && Languages.Contains(text.Split('-')[0]);
 
     /// <summary>An ISO 15924 script: <c>Cyrl</c>.</summary>
     public static bool IsScript(string text) => Iso15924().IsMatch(text);

@@ -47,6 +47,8 @@ internal static class ActorEntryReader
         };
     }
 
+    private const int LastVector = 99;
+
     public static VectorDocument Vector(EntryFields fields, VectorEntry v)
     {
         var name = fields.Needed("name", v.Name, "Give it a name.");
@@ -55,7 +57,8 @@ internal static class ActorEntryReader
             Slug = Slug(fields, v.Slug, SlugSuggestion.Of(name))!,
             Name = name,
             Token = fields.Word("token", fields.Needed("token", v.Token, "Choose its colour."), Vocabulary.VectorTokens)!,
-            Ordinal = fields.Count("ordinal", v.Ordinal) ?? 0,
+            // Without a place it comes last.
+            Ordinal = fields.Count("ordinal", v.Ordinal) ?? LastVector,
             Members = [.. v.Members.Select((m, i) => Member(fields, m, i)).OfType<VectorMemberDocument>()],
         };
     }

@@ -25,7 +25,7 @@ internal sealed class EventEntryReader(EntryFields fields, EntryContext context)
             Title = title!,
             Summary = Summary(e)!,
             Date = date,
-            DateBasis = fields.Term<DateBasis>("dateBasis", e.DateBasis, BasisOf(date)),
+            DateBasis = fields.Term<DateBasis>("dateBasis", e.DateBasis, DateBases.UsualOf(date)),
             DateNote = fields.Text("dateNote", e.DateNote),
             Status = fields.Term<EventStatus>("status", e.Status),
             AsOf = fields.Date("asOf", e.AsOf, told) ?? told ?? EdtfDate.Day(context.Today),
@@ -41,10 +41,6 @@ internal sealed class EventEntryReader(EntryFields fields, EntryContext context)
             Note = fields.Text("note", e.Note),
         };
     }
-
-    /// <summary>Where nothing is typed: a date that is open on a side was not told, any other was.</summary>
-    public static DateBasis BasisOf(EdtfDate? date) =>
-        date is { Precision: DatePrecision.Set } && (date.Earliest is null || date.Latest is null) ? DateBasis.None : DateBasis.Stated;
 
     /// <summary>The key of a measure: what is typed, or words of what is counted or of the unit.</summary>
     public static string? KeyOf(MeasureEntry m) => KeyOf(m.Key, m.Of, m.Unit);

@@ -19,7 +19,7 @@ internal sealed class ObservationEntryReader(EntryFields fields, EntryContext co
             Subject = subject,
             Counterpart = fields.Line("counterpart", o.Counterpart),
             Date = date,
-            DateBasis = fields.Term<DateBasis>("dateBasis", o.DateBasis, EventEntryReader.BasisOf(date)),
+            DateBasis = fields.Term<DateBasis>("dateBasis", o.DateBasis, DateBases.UsualOf(date)),
             DateNote = fields.Text("dateNote", o.DateNote),
             Quantity = fields.NeededNumber("quantity", o.Quantity),
             Unit = fields.Needed("unit", o.Unit, "Say of what unit: people, battalions, per cent."),

@@ -22,7 +22,7 @@ internal static class SourceEntryReader
             Volume = fields.Line("volume", s.Volume),
             Issue = fields.Line("issue", s.Issue),
             Date = date,
-            DateBasis = fields.Term<DateBasis>("dateBasis", s.DateBasis, EventEntryReader.BasisOf(date)),
+            DateBasis = fields.Term<DateBasis>("dateBasis", s.DateBasis, DateBases.UsualOf(date)),
             DateNote = fields.Text("dateNote", s.DateNote),
             Language = fields.Needed("language", s.Language, "Give its language, such as en, ru or kk."),
             Address = fields.Line("address", s.Address),

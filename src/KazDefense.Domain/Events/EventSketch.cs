@@ -30,6 +30,9 @@ public sealed record EventSketch
     /// <summary>The key of an agreement's instrument, or null.</summary>
     public string? Instrument { get; init; }
 
+    /// <summary>The words it rests on.</summary>
+    public IReadOnlyCollection<SketchPassage> Passages { get; init; } = [];
+
     /// <summary>The sketch of a document.</summary>
     public static EventSketch Of(EventDocument document) => new()
     {
@@ -43,3 +46,10 @@ public sealed record EventSketch
         Instrument = document.Agreement?.Instrument,
     };
 }
+
+/// <summary>Words of an article that an event rests on.</summary>
+/// <param name="Source">The source's slug.</param>
+/// <param name="Paragraph">The paragraph, from 1.</param>
+/// <param name="Start">The first code point within it.</param>
+/// <param name="End">The code point after the last.</param>
+public readonly record struct SketchPassage(string Source, int Paragraph, int Start, int End);

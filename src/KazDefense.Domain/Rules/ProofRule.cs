@@ -16,7 +16,7 @@ public sealed class ProofRule : IRecordRule
         if (facts.State is not RecordState.Published)
             yield break;
         foreach (var value in Missing(record))
-            yield return new(value.Path, $"No accepted claim says “{value.Value}”. Add a claim for it, with the words of a source that say so.");
+            yield return new Unproven(value);
     }
 
     /// <summary>The values that no claim proves.</summary>

@@ -107,7 +107,7 @@ public sealed class ActorQuery(IDbContextFactory<StoreContext> contexts)
         var vectors = (await (
             from m in db.Set<VectorMember>()
             where ids.Contains(m.ActorId)
-            join v in db.Vectors on m.VectorId equals v.Id
+            join v in db.VectorsInOrder on m.VectorId equals v.Id
             orderby v.Ordinal
             select new { m.ActorId, v.Slug, v.Token, m.Period }).ToListAsync(ct)).ToLookup(v => v.ActorId);
         return found.ConvertAll(a => new ActorRow(

@@ -31,6 +31,9 @@ public enum Alike
 
     /// <summary>Editions of one series, and not the same one.</summary>
     OtherEdition = 32,
+
+    /// <summary>They rest on the same words.</summary>
+    Words = 64,
 }
 
 /// <summary>A published event that may be the one being written.</summary>
@@ -39,7 +42,7 @@ public enum Alike
 /// <param name="In">In what they are alike.</param>
 public sealed record Duplicate(EventRow Event, double Score, Alike In);
 
-/// <summary>Finds published events that may be the one being written: by shared actors near its date, and by words of its title.</summary>
+/// <summary>Finds published events that may be the one being written: by shared actors near its date, by words of its title, and by the words it rests on.</summary>
 public sealed class DuplicateQuery(IDbContextFactory<StoreContext> contexts)
 {
     /// <summary>How many are answered at most.</summary>
@@ -48,6 +51,11 @@ public sealed class DuplicateQuery(IDbContextFactory<StoreContext> contexts)
     // Enough that the event meant is among them, few enough to be weighed between two key strokes.
     private const int MostByActors = 150;
     private const int MostByTitle = 60;
+
+    private const int MostPassages = 20;
+
+    // Two events of one kind with an actor in common that rest on the same words are probably one, however they are titled.
+    private const double SameWords = 0.8;
 
     // Beyond the days that Likeness still calls close.
     private const int DaysAround = 60;
@@ -63,11 +71,12 @@ public sealed class DuplicateQuery(IDbContextFactory<StoreContext> contexts)
     public async Task<IReadOnlyList<Duplicate>> RunAsync(EventSketch sketch, string? except, string focus, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var ids = (await ByActorsAsync(db, sketch, ct)).Union(await ByTitleAsync(db, sketch.Title, ct)).Union(await BySeriesAsync(db, sketch.Series, ct)).ToList();
+        var sharing = await ByWordsAsync(db, sketch.Passages, ct);
+        var ids = sharing.Union(await ByActorsAsync(db, sketch, ct)).Union(await ByTitleAsync(db, sketch.Title, ct)).Union(await BySeriesAsync(db, sketch.Series, ct)).ToList();
         if (ids.Count == 0)
             return [];
         var weighed = (await SketchesAsync(db, ids, ct)).Where(c => c.Slug != except)
-            .Select(c => (c.Id, Score: Likeness.Of(sketch, c.Sketch), In: AlikeIn(sketch, c.Sketch), c.Sketch.Date))
+            .Select(c => (c.Id, Score: ScoreOf(sketch, c.Sketch, sharing.Contains(c.Id)), In: AlikeIn(sketch, c.Sketch) | (sharing.Contains(c.Id) ? Alike.Words : Alike.None), c.Sketch.Date))
             .ToList();
         var chosen = weighed.Where(w => w.Score >= Likeness.Probable).OrderByDescending(w => w.Score).ThenBy(w => w.Id).Take(Most)
             .Concat(weighed.Where(w => w.Score < Likeness.Probable && w.In.HasFlag(Alike.OtherEdition) && IsBefore(w.Date, sketch.Date)).OrderByDescending(w => w.Date!.SortKey).Take(1))
@@ -75,6 +84,24 @@ public sealed class DuplicateQuery(IDbContextFactory<StoreContext> contexts)
         var focusId = await db.Records.Where(r => r.Kind == RecordKind.Actor && r.Slug == focus).Select(r => r.Id).FirstOrDefaultAsync(ct);
         var rows = (await EventRowReader.ReadAsync(db, [.. chosen.Select(c => c.Id)], focusId, ct)).ToDictionary(r => r.Id);
         return [.. chosen.Where(c => rows.ContainsKey(c.Id)).Select(c => new Duplicate(rows[c.Id], c.Score, c.In))];
+    }
+
+    private static double ScoreOf(EventSketch sketch, EventSketch other, bool sharesWords)
+    {
+        var score = Likeness.Of(sketch, other);
+        return sharesWords && (sketch.Kind is null || sketch.Kind == other.Kind) && (sketch.Actors.Count == 0 || sketch.Actors.Intersect(other.Actors).Any()) ? Math.Max(score, SameWords) : score;
+    }
+
+    private static async Task<HashSet<int>> ByWordsAsync(StoreContext db, IReadOnlyCollection<SketchPassage> passages, CancellationToken ct)
+    {
+        var found = new HashSet<int>();
+        foreach (var p in passages.Distinct().Take(MostPassages))
+            found.UnionWith(await (
+                from c in db.Claims
+                where c.Source.Record.Slug == p.Source && c.Passages.Any(o => o.Paragraph == p.Paragraph && o.Start < p.End && o.End > p.Start)
+                join e in db.Events on c.RecordId equals e.Id
+                select e.Id).Distinct().ToListAsync(ct));
+        return found;
     }
 
     private static bool IsBefore(Domain.Dates.EdtfDate? date, Domain.Dates.EdtfDate? other) => date is not null && other is not null && date.SortKey < other.SortKey;

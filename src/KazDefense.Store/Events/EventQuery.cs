@@ -42,7 +42,7 @@ public sealed class EventQuery(IDbContextFactory<StoreContext> contexts)
         var claims = await ClaimReader.ReadAsync(db, [.. ids], ct);
         var links = await LinksAsync(db, ids, focusId, ct);
         var tokens = (await EventRowReader.ReadAsync(db, ids, focusId, ct)).ToDictionary(r => r.Id, r => r.VectorToken);
-        var vectors = await db.Vectors.ToDictionaryAsync(v => v.Token, v => v.Name, ct);
+        var vectors = (await db.VectorsInOrder.Select(v => new { v.Token, v.Name }).ToListAsync(ct)).DistinctBy(v => v.Token).ToDictionary(v => v.Token, v => v.Name);
         return [.. ids.Where(events.ContainsKey).Select(id => new EventDetail(events[id], tokens[id], [.. claims[id]], [.. links[id]])
         {
             VectorName = vectors.GetValueOrDefault(tokens[id]),

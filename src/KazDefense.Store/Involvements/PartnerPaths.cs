@@ -30,7 +30,7 @@ public sealed class PartnerPaths
         var kinds = await db.Actors.Select(a => new { a.Id, a.Kind }).ToDictionaryAsync(a => a.Id, a => a.Kind, ct);
         var affiliations = await db.Affiliations.Where(a => a.Role != AffiliationRole.Member)
             .Select(a => new { a.ActorId, a.BodyId, a.Date, a.IsObserved }).ToListAsync(ct);
-        var members = await db.Set<VectorMember>().Select(m => new { m.ActorId, m.VectorId, m.Period }).ToListAsync(ct);
+        var members = await db.Set<VectorMember>().Where(m => db.VectorsInOrder.Any(v => v.Id == m.VectorId)).Select(m => new { m.ActorId, m.VectorId, m.Period }).ToListAsync(ct);
         return new PartnerPaths(
             kinds,
             // What was only seen on one day is not known to have begun or ended: it holds for any day.

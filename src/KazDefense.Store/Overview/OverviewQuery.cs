@@ -47,7 +47,7 @@ public sealed class OverviewQuery(IDbContextFactory<StoreContext> contexts)
         var focusId = await db.Records.Where(r => r.Kind == RecordKind.Actor && r.Slug == focus).Select(r => r.Id).FirstOrDefaultAsync(ct);
         var years = await db.ActorYears.Where(y => y.ActorId == Involvement.Anyone).ToListAsync(ct);
         var known = years.Where(y => y.Year > 0).Select(y => y.Year).ToList();
-        var articles = await db.Sources.Include(s => s.Record).Where(s => s.Type == SourceType.Article && s.Record.State == RecordState.Published).ToListAsync(ct);
+        var articles = await db.Sources.Include(s => s.Record).Where(s => s.Type == SourceType.Article && s.Record.State == RecordState.Published && db.Claims.Any(c => c.SourceId == s.Id)).ToListAsync(ct);
         var latest = await db.Records.Where(r => r.Kind == RecordKind.Event && r.State == RecordState.Published)
             .OrderByDescending(r => r.Updated).ThenByDescending(r => r.Id).Select(r => new { r.Id, r.Updated }).Take(Latest).ToListAsync(ct);
         return new(
@@ -55,7 +55,7 @@ public sealed class OverviewQuery(IDbContextFactory<StoreContext> contexts)
             years.Where(y => !y.IsCounted).Sum(y => y.Events),
             known.Count > 0 ? known.Min() : null, known.Count > 0 ? known.Max() : null,
             [.. articles.OrderBy(s => s.Date.SortKey)],
-            await db.Vectors.OrderBy(v => v.Ordinal).Select(v => new VectorRow(v.Slug, v.Name, v.Token)).ToListAsync(ct),
+            await db.VectorsInOrder.Select(v => new VectorRow(v.Slug, v.Name, v.Token)).ToListAsync(ct),
             await BalanceAsync(db, focusId, ct),
             await EventRowReader.ReadAsync(db, [.. latest.Select(l => l.Id)], focusId, ct),
             latest.Count > 0 ? latest[0].Updated : null);

@@ -74,7 +74,7 @@ public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, Actor
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var foci = await (
-            from v in db.Vectors
+            from v in db.VectorsInOrder
             where v.Token == NeighboursToken
             from m in v.Members
             where m.Actor.Kind == Domain.Actors.ActorKind.State && m.Actor.Record.State == RecordState.Published
@@ -139,7 +139,7 @@ public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, Actor
         var vectors = (await (
             from m in db.Set<Domain.Actors.VectorMember>()
             where ids.Contains(m.ActorId)
-            join v in db.Vectors on m.VectorId equals v.Id
+            join v in db.VectorsInOrder on m.VectorId equals v.Id
             select new { m.ActorId, v.Slug, v.Name, v.Token, m.Period }).ToListAsync(ct)).ToLookup(v => v.ActorId);
         var rows = (await EventRowReader.ReadAsync(db, [.. names.SelectMany(e => new[] { e.First, e.Last }).OfType<int>().Distinct()], focusId, ct)).ToDictionary(r => r.Id);
         return [.. names.Select(n =>

@@ -21,7 +21,7 @@ public sealed class CoverageQuery(IDbContextFactory<StoreContext> contexts)
     public async Task<IReadOnlyList<CoveringSource>> RunAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Sources
+        return await db.Sources.Where(s => db.Claims.Any(c => c.SourceId == s.Id))
             .Where(s => s.Type == SourceType.Article && s.Record.State == RecordState.Published)
             .OrderBy(s => s.Record.Slug)
             .Select(s => new CoveringSource(s.Record.Slug, s.Title, s.Authors, s.Publication, s.Date, s.CoversYears))

@@ -88,7 +88,7 @@ internal sealed class EventSelection
             .Where(r => (r.Kind == RecordKind.Actor || r.Kind == RecordKind.Place || r.Kind == RecordKind.Source) && slugs.Contains(r.Slug)).Select(r => new { r.Kind, r.Slug, r.Id }).ToListAsync(ct);
         var names = new Names(
             records.ToDictionary(r => (r.Kind, r.Slug), r => r.Id),
-            filter.Vectors.Count == 0 ? [] : await db.Vectors.ToDictionaryAsync(v => v.Slug, v => v.Id, ct));
+            filter.Vectors.Count == 0 ? [] : await db.VectorsInOrder.ToDictionaryAsync(v => v.Slug, v => v.Id, ct));
         var selection = new EventSelection(filter, names);
         var findings = new List<Finding>();
         foreach (var (kind, field, slug) in names.Unknown)

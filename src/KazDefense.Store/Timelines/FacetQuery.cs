@@ -83,7 +83,7 @@ public sealed class FacetQuery(IDbContextFactory<StoreContext> contexts)
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var accompanied = await db.Involvements.Where(o => ids.Contains(o.EventId) && o.ActorId != focusId && ((o.Involved & Involved.Partner) != 0 || o.VectorId != null))
             .Select(o => o.EventId).Distinct().CountAsync(ct);
-        var vectors = await db.Vectors.OrderBy(v => v.Ordinal).ToListAsync(ct);
+        var vectors = await db.VectorsInOrder.ToListAsync(ct);
         return [.. vectors.Select(v => new FacetValue(v.Slug, v.Name, counts.GetValueOrDefault(v.Id), v.Token)), new(EventSelection.NoVector, EventSelection.NoVector, ids.Count - accompanied, "kz")];
     }
 
@@ -129,7 +129,8 @@ public sealed class FacetQuery(IDbContextFactory<StoreContext> contexts)
                     select (int?)(v == null ? WithoutVector : v.Ordinal)).Min(),
             })
             .GroupBy(e => new { e.Year, e.Ordinal }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var tokens = await db.Vectors.ToDictionaryAsync(v => v.Ordinal, v => v.Token, ct);
+        // Two may stand in one place of the order, and one colour serve several.
+        var tokens = (await db.VectorsInOrder.Select(v => new { v.Ordinal, v.Token }).ToListAsync(ct)).DistinctBy(v => v.Ordinal).ToDictionary(v => v.Ordinal, v => v.Token);
         return [.. leading
             .GroupBy(g => (g.Key.Year, Token: g.Key.Ordinal is { } o ? tokens.GetValueOrDefault(o, "un") : "kz"))
             .Select(g => new FacetYear(g.Key.Year, g.Key.Token, g.Sum(x => x.Count))).OrderBy(y => y.Year)];

@@ -11,6 +11,6 @@ internal sealed class ClientScript(IWebHostEnvironment environment, ILogger<Clie
         if (!file.Exists)
             log.LogWarning("There is no Blazor client script: editors will not work");
         else
-            log.LogInformation("The Blazor client script is {Origin}, {Length} bytes", file.Length == FallbackLength ? "the 9.0 fallback" : "of the 10.0 package", file.Length);
+            log.LogDebug("The Blazor client script is {Origin}, {Length} bytes", file.Length == FallbackLength ? "the 9.0 fallback" : "of the 10.0 package", file.Length);
     }
 }

@@ -80,6 +80,14 @@ public static class EditingTexts
     public static string NoLongerYours => Resource.Of();
     public static string NoSubtype => Resource.Of();
     public static string NoneMissing => Resource.Of();
+    public static string Confirm => Resource.Of();
+
+    public static string InPlaceIsPublic => Resource.Of();
+
+    public static string ProvenOtherwise => Resource.Of();
+
+    public static string TakeIt => Resource.Of();
+
     public static string NotAnEditor => Resource.Of();
     public static string NotSaid => Resource.Of();
     public static string Number => Resource.Of();
@@ -196,6 +204,18 @@ public static class EditingTexts
     public static string ParticipantOf(int number) => Resource.With(nameof(ParticipantOf), number);
 
     public static string PeopleOf(string who) => Resource.With(nameof(PeopleOf), who);
+
+    public static string ChangedMeanwhile(string by) => Resource.With(nameof(ChangedMeanwhile), by);
+
+    public static string ConfirmFor(string label) => Resource.With(nameof(ConfirmFor), label);
+
+    public static string NeedsClaim(string label) => Resource.With(nameof(NeedsClaim), label);
+
+    public static string PerhapsCites(string outlet) => Resource.With(nameof(PerhapsCites), outlet);
+
+    public static string StillSaysSo(string label) => Resource.With(nameof(StillSaysSo), label);
+
+    public static string WordsLackName(string name) => Resource.With(nameof(WordsLackName), name);
 
     public static string PlaceOf(int number) => Resource.With(nameof(PlaceOf), number);
 

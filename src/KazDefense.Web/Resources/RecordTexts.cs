@@ -28,6 +28,10 @@ public static class RecordTexts
     public static string RegistersLead => Resource.Of();
     public static string Restore => Resource.Of();
     public static string StateHead => Resource.Of();
+    public static string AddToThat => Resource.Of();
+
+    public static string IsThere(string name) => Resource.With(nameof(IsThere), name);
+
     public static string WasMerged => Resource.Of();
     public static string WhenHead => Resource.Of();
 

@@ -34,6 +34,8 @@ public static class SourceTexts
     public static string Outlet => Resource.Of();
     public static string OutletKind => Resource.Of();
     public static string Dates => Resource.Of();
+    public static string NothingTaken => Resource.Of();
+
     public static string CitesNobody => Resource.Of();
     public static string Related => Resource.Of();
     public static string RelatedNote => Resource.Of();

@@ -35,6 +35,18 @@ public sealed class LikenessTests
     }
 
     [Fact]
+    public void DateLikeness_OfTheSameOpenDate_IsMoreThanOfTwo() =>
+        Assert.Equal(0.5, Likeness.DateLikeness(new() { Date = EdtfDate.Parse("2012-10-17/..") }, new() { Date = EdtfDate.Parse("2012-10-17/..") }));
+
+    [Fact]
+    public void Likeness_OfAnEventToldWithFewerActors_IsProbable()
+    {
+        var told = new EventSketch { Kind = EventKind.Exercise, Date = EdtfDate.Parse("2009"), Actors = ["kazakhstan"], Title = "Norak Antiterror exercise" };
+        var known = new EventSketch { Kind = EventKind.Exercise, Date = EdtfDate.Parse("2009"), Actors = ["kazakhstan", "tajikistan", "russia", "kyrgyzstan"], Title = "Norak Anti-Terror 2009" };
+        Assert.True(Likeness.Of(told, known) >= Likeness.Probable);
+    }
+
+    [Fact]
     public void Likeness_OfTheSameEventAsAnotherSourceTellsIt_IsProbable()
     {
         var other = new EventSketch

@@ -1,3 +1,4 @@
+using KazDefense.Domain.Codes;
 using KazDefense.Domain.Actors;
 using KazDefense.Domain.Documents;
 using KazDefense.Domain.Rules;
@@ -8,6 +9,26 @@ namespace KazDefense.Domain.Tests.Rules;
 public sealed class CodeRuleTests
 {
     private static readonly CodeRule Rule = new();
+
+    [Theory]
+    [InlineData("QQ")]
+    [InlineData("ZZ")]
+    [InlineData("KA")]
+    public void Country_ThatThereIsNot_IsRefused(string code) => Assert.Equal(["iso2"], Rule.Fields(SampleDocuments.Actor with { Iso2 = code }));
+
+    [Theory]
+    [InlineData("KZ")]
+    [InlineData("TM")]
+    [InlineData("XK")]
+    public void Country_ThatThereIs_IsFine(string code) => Assert.Empty(Rule.Fields(SampleDocuments.Actor with { Iso2 = code }));
+
+    [Theory]
+    [InlineData("en", true)]
+    [InlineData("kk-Cyrl", true)]
+    [InlineData("tg", true)]
+    [InlineData("chg", false)]
+    [InlineData("xx", false)]
+    public void Language_IsOneThereIs(string tag, bool isOne) => Assert.Equal(isOne, CodeForms.IsLanguage(tag));
 
     [Fact]
     public void Codes_OfAnotherForm_AreRefused() =>

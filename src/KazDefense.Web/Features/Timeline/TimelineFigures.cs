@@ -32,7 +32,7 @@ public static class TimelineFigures
         if (years.Count == 0)
             return null;
         var published = view.Articles.Select(a => a.Date.Bounds.Earliest ?? a.Date.Bounds.Latest).OfType<DateOnly>().ToList();
-        var order = view.Facets.Vectors.Select((v, i) => (v.Token, i)).ToDictionary(v => v.Token ?? "", v => v.i, StringComparer.Ordinal);
+        var order = view.Facets.Vectors.Select((v, i) => (Token: v.Token ?? "", i)).DistinctBy(v => v.Token).ToDictionary(v => v.Token, v => v.i, StringComparer.Ordinal);
         var stacks = years.GroupBy(y => y.Year)
             .Select(g => new YearStack(g.Key, [.. g.OrderBy(y => order.GetValueOrDefault(y.Token, order.Count)).Select(y => (y.Token, y.Count))]));
         var filter = view.Request.Filter;

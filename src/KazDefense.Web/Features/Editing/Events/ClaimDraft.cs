@@ -29,6 +29,9 @@ public sealed class ClaimDraft
     /// <summary>Whom the article cites, or null.</summary>
     public Suggestion? Outlet { get; set; }
 
+    /// <summary>Whom a parenthesis further on cites, perhaps for these words too; or null.</summary>
+    public Suggestion? Offered { get; private set; }
+
     /// <summary>When that appeared, as typed.</summary>
     public string? Cited { get; set; }
 
@@ -61,9 +64,14 @@ public sealed class ClaimDraft
     {
         Selection = selection;
         Paragraph = selection.Paragraph.ToString(CultureInfo.InvariantCulture);
-        Outlet = outlet;
-        Cited = selection.Cited?.Text;
+        // What a parenthesis further on cites may be about other words: it is offered, not taken.
+        Offered = selection.IsOutletSure ? null : outlet;
+        Outlet = selection.IsOutletSure ? outlet : null;
+        Cited = selection.IsOutletSure ? selection.Cited?.Text : null;
     }
+
+    /// <summary>Takes the outlet offered.</summary>
+    public void TakeOffered() => (Outlet, Cited, Offered) = (Offered, Selection?.Cited?.Text, null);
 
     /// <summary>Makes it be for a value, instead of the one suggested before, unless something was chosen by hand.</summary>
     public void Suggest(string? claimPath)
@@ -101,7 +109,7 @@ public sealed class ClaimDraft
     public void Clear()
     {
         For.Clear();
-        (_suggested, Selection, Locator, Outlet, Cited) = (null, null, null, null, null);
+        (_suggested, Selection, Locator, Outlet, Offered, Cited) = (null, null, null, null, null, null);
     }
 
     /// <summary>The claim.</summary>

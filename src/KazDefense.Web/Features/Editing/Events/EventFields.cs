@@ -1,3 +1,5 @@
+using System.Globalization;
+using KazDefense.Domain.Dates;
 using KazDefense.Domain.Entries;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
@@ -34,7 +36,7 @@ public static class EventFields
             .. e.Kind == "transfer" ? Enumerable.Range(0, e.Transfer?.Items.Count ?? 0).Select(i => $"transfer/items/{i}") : [],
             .. Enumerable.Range(0, e.Measures.Count).Select(i => $"measures/{i}"),
         ];
-        return rows.Select(path => new ClaimableField(path, ClaimPath(e, path), Label(state, path))).Where(f => f.ClaimPath is not null);
+        return rows.Select(path => new ClaimableField(path, ClaimPath(e, path), Label(state, path), Proven(state, path))).Where(f => f.ClaimPath is not null);
     }
 
     /// <summary>What a claim for a field names; null while nothing is typed there that could be proven.</summary>
@@ -78,10 +80,23 @@ public static class EventFields
         {
             "participants" when row >= 0 && row < e.Participants.Count && e.Participants[row].Actor is { Length: > 0 } actor =>
                 Term.TryParse<Role>(e.Participants[row].Role, out var role) ? EditingTexts.Both(state.NameOf(RecordKind.Actor, actor), Texts.Of(role)) : state.NameOf(RecordKind.Actor, actor),
-            "places" when row >= 0 && row < e.Places.Count && e.Places[row].Length > 0 => state.NameOf(RecordKind.Place, e.Places[row]),
+            "places" when row >= 0 && row < e.Places.Count && e.Places[row].Length > 0 => EditingTexts.Both(state.NameOf(RecordKind.Place, e.Places[row]), Texts.Of(RecordKind.Place)),
             "measures" when row >= 0 && row < e.Measures.Count => $"{e.Measures[row].Quantity} {e.Measures[row].Unit}".Trim(),
             "transfer" when row >= 0 && row < e.Transfer?.Items.Count => e.Transfer.Items[row].What ?? "",
             _ => EditingTexts.Field(path),
+        };
+    }
+
+    // A date is the same however it is written.
+    private static string Proven(EventFormState state, string path)
+    {
+        var e = state.Entry;
+        return path.Split('/') switch
+        {
+            ["date"] => e.Date is { } typed ? DateReadings.Of(typed, EdtfDate.TryParse(e.DateReference, out var from) ? from : state.Reference).Date?.Text ?? typed.Trim() : "",
+            ["measures", var row] when e.Measures[int.Parse(row, CultureInfo.InvariantCulture)] is var m => $"{m.Quantity} {m.Unit} {m.Qualifier}",
+            ["transfer", "items", var row] when e.Transfer!.Items[int.Parse(row, CultureInfo.InvariantCulture)] is var i => $"{i.What} {i.Number} {i.Condition} {i.Terms}",
+            _ => Value(e, path)?.Trim() ?? ClaimPath(e, path) ?? "",
         };
     }
 

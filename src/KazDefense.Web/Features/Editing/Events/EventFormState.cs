@@ -118,6 +118,7 @@ public sealed class EventFormState : RecordFormState
         Series = Kind is EventKind.Exercise ? Blank(Entry.Exercise?.Series) : null,
         Edition = Kind is EventKind.Exercise ? Blank(Entry.Exercise?.Edition) : null,
         Instrument = Kind is EventKind.Agreement ? Blank(Entry.Agreement?.Instrument) : null,
+        Passages = [.. Passages()],
     };
 
     /// <inheritdoc />
@@ -128,6 +129,17 @@ public sealed class EventFormState : RecordFormState
         .. Entry.Links.Select(l => (RecordKind.Event, l.Event)),
         (RecordKind.Actor, Entry.Exercise?.Series), (RecordKind.Actor, Entry.Transfer?.Programme), (RecordKind.Actor, Entry.Training?.Programme),
     ];
+
+    // Those of the claims, and the words in hand.
+    private IEnumerable<SketchPassage> Passages()
+    {
+        if (Draft.Selection is { } words)
+            yield return new(words.Source, words.Paragraph, words.Start, words.End);
+        foreach (var claim in Entry.Claims)
+            foreach (var passage in claim.AllPassages)
+                if (claim.Source is { } source && int.TryParse(passage.Paragraph, out var paragraph) && int.TryParse(passage.Start, out var start) && int.TryParse(passage.End, out var end))
+                    yield return new(source, paragraph, start, end);
+    }
 
     /// <inheritdoc />
     protected override void Put(RecordEntry entry) => _entry = (EventEntry)entry;

@@ -59,22 +59,10 @@ public static class SameEvent
         return copy;
     }
 
-    private static ClaimEntry Copy(ClaimEntry claim, List<string> paths) => new()
+    private static ClaimEntry Copy(ClaimEntry claim, List<string> paths)
     {
-        For = paths,
-        Source = claim.Source,
-        Paragraph = claim.Paragraph,
-        Start = claim.Start,
-        End = claim.End,
-        ParagraphHash = claim.ParagraphHash,
-        WordsHash = claim.WordsHash,
-        Passages = claim.Passages,
-        Locator = claim.Locator,
-        Outlet = claim.Outlet,
-        Cited = claim.Cited,
-        AsOf = claim.AsOf,
-        Status = claim.Status,
-        Value = claim.Value,
-        Note = claim.Note,
-    };
+        var copy = claim.Copy();
+        copy.For = paths;
+        return copy;
+    }
 }

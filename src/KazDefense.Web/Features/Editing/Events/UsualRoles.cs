@@ -3,7 +3,10 @@ using KazDefense.Domain.Records;
 
 namespace KazDefense.Web.Features.Editing.Events;
 
-/// <summary>The role that one who is named at some place in an event usually has: a beginning, to be corrected.</summary>
+/// <summary>
+/// The role that one who is named at some place in an event surely has, or the plainest: a beginning, to be corrected. Who
+/// hosted is never guessed, since one click would then prove it.
+/// </summary>
 public static class UsualRoles
 {
     /// <summary>The role's term.</summary>
@@ -11,10 +14,7 @@ public static class UsualRoles
     /// <param name="place">Which participant it is, from 0.</param>
     public static string Of(EventKind? kind, int place) => Term.Of((kind, place) switch
     {
-        (EventKind.Exercise, 0) => Role.Host,
         (EventKind.Agreement, _) => Role.Signatory,
-        (EventKind.Meeting, 0) => Role.Host,
-        (EventKind.Meeting, _) => Role.Visitor,
         (EventKind.Transfer, 0) => Role.Supplier,
         (EventKind.Transfer, _) => Role.Recipient,
         (EventKind.Training or EventKind.Assistance, 0) => Role.Provider,

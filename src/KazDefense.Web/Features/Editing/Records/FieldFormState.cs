@@ -31,7 +31,7 @@ public sealed class FieldFormState : RecordFormState
         from path in shape.Sort is FieldSort.Rows ? Enumerable.Range(0, RowsOf(shape.Path).Count).Select(i => $"{shape.Path}/{i}") : [shape.Path]
         let claimPath = ClaimPathOf(path)
         where claimPath is not null
-        select new ClaimableField(path, claimPath, LabelOf(path));
+        select new ClaimableField(path, claimPath, LabelOf(path), shape.Sort is FieldSort.Rows ? claimPath : Get(path)?.Trim() ?? "");
 
     // Its name or title, or words made of what it holds.
     /// <inheritdoc />

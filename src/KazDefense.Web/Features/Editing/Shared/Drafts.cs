@@ -36,6 +36,8 @@ internal sealed class Drafts(
         if (stored is null && resumed is null)
             begin?.Invoke(entry);
         var state = form(entry);
+        if (stored is not null && resumed is not null)
+            state.ProvenAsIn(form(EntryWriter.Of(stored.Document)));
         await NameAsync(state, ct);
         return new(state, stored, resumed);
     }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using KazDefense.Domain.Records;
+using KazDefense.Domain.Rules;
 using KazDefense.Store.Editing;
 using KazDefense.Store.Review;
 using KazDefense.Web.Resources;
@@ -172,7 +173,17 @@ public abstract class RecordFormBase<TState> : ComponentBase, IAsyncDisposable w
             return;
         IsBusy = true;
         await SaveAsync();
-        var outcome = await Drafts.SubmitAsync(opened, Reason, forReview, default);
+        EditOutcome outcome;
+        try
+        {
+            outcome = opened.State.Doubtful is { Count: > 0 } doubtful
+                ? new Rejected([.. doubtful.Select(d => new Finding(d.Path, EditingTexts.StillSaysSo(d.Label))), .. await Drafts.CheckAsync(opened, default)])
+                : await Drafts.SubmitAsync(opened, Reason, forReview, default);
+        }
+        catch (Exception e) when ((e.InnerException ?? e) is DbException)
+        {
+            outcome = new Rejected([new("store", EditingTexts.StoreFailed)]);
+        }
         (IsBusy, _isChecked, Conflict) = (false, true, null);
         switch (outcome)
         {
@@ -182,10 +193,12 @@ public abstract class RecordFormBase<TState> : ComponentBase, IAsyncDisposable w
                 opened.State.Show(rejected.Findings);
                 await FocusAsync("findings");
                 break;
-            case Conflict conflict when await Drafts.ConflictAsync(opened, conflict, default) is { } both:
-                Conflict = both;
+            case Conflict conflict:
+                Conflict = await Drafts.ConflictAsync(opened, conflict, default);
                 await SaveAsync(always: true);
-                await FocusAsync("conflict");
+                // What cannot be read yet cannot be compared.
+                opened.State.Show(Conflict is null ? [new("store", EditingTexts.ChangedMeanwhile(conflict.By)), .. await Drafts.CheckAsync(opened, default)] : []);
+                await FocusAsync(Conflict is null ? "findings" : "conflict");
                 break;
             case Saved or Queued:
                 (Published, SavedWords, _savedSequence) = (outcome, "", opened.State.Sequence);

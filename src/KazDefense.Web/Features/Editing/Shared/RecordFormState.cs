@@ -3,6 +3,7 @@ using KazDefense.Domain.Entries;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
 using KazDefense.Web.Features.Editing.Events;
+using KazDefense.Web.Resources;
 using KazDefense.Web.Shared.Forms;
 
 namespace KazDefense.Web.Features.Editing.Shared;
@@ -11,7 +12,8 @@ namespace KazDefense.Web.Features.Editing.Shared;
 /// <param name="Path">Where it is typed: <c>date</c>, <c>participants/2</c>.</param>
 /// <param name="ClaimPath">What a claim for it names: <c>participants/kazakhstan/host</c>; null while that cannot be told.</param>
 /// <param name="Label">What it is, in words.</param>
-public sealed record ClaimableField(string Path, string? ClaimPath, string Label);
+/// <param name="Value">What is typed there: what a claim for it proves.</param>
+public sealed record ClaimableField(string Path, string? ClaimPath, string Label, string Value);
 
 /// <summary>
 /// A record while it is being written: the entry as typed, the claims that follow its fields about, and the field in
@@ -21,6 +23,9 @@ public sealed record ClaimableField(string Path, string? ClaimPath, string Label
 public abstract class RecordFormState(string? slug)
 {
     private readonly Dictionary<string, string> _parked = [];
+
+    // What stood in a field when its claims were given, by what they name.
+    private readonly Dictionary<string, string> _provenAs = new(StringComparer.Ordinal);
 
     /// <summary>What is typed.</summary>
     public abstract RecordEntry Entry { get; }
@@ -71,6 +76,9 @@ public abstract class RecordFormState(string? slug)
         }
     }
 
+    /// <summary>The values that were changed since a claim was given for them, in the order of the form: does it still say so?</summary>
+    public IReadOnlyList<ClaimableField> Doubtful => [.. Fields.Where(f => IsProven(f) && _provenAs.TryGetValue(f.ClaimPath!, out var then) && then != f.Value)];
+
     /// <summary>What a claim for a field names; null while nothing is typed there that could be proven.</summary>
     public abstract string? ClaimPathOf(string path);
 
@@ -94,6 +102,7 @@ public abstract class RecordFormState(string? slug)
     {
         Put(entry);
         _parked.Clear();
+        _provenAs.Clear();
         Touch();
     }
 
@@ -102,6 +111,7 @@ public abstract class RecordFormState(string? slug)
     /// <param name="change">What changes.</param>
     public void Change(string field, Action change)
     {
+        NoteProofs();
         var before = ClaimPathOf(field);
         change();
         var after = ClaimPathOf(field);
@@ -140,7 +150,7 @@ public abstract class RecordFormState(string? slug)
     }
 
     /// <summary>Claims that prove a path, or speak against it.</summary>
-    public IReadOnlyList<ClaimEntry> ClaimsOf(string? claimPath) => claimPath is null ? [] : [.. Entry.Claims.Where(c => c.For.Exists(f => f == claimPath || claimPath.StartsWith(f + "/", StringComparison.Ordinal)))];
+    public IReadOnlyList<ClaimEntry> ClaimsOf(string? claimPath) => claimPath is null ? [] : [.. Entry.Claims.Where(c => Covers(c, claimPath))];
 
     /// <summary>Adds the next claim. What the same words already prove becomes one claim with it. Then the next value without proof is in hand.</summary>
     /// <returns>What is wrong with it, or null.</returns>
@@ -153,6 +163,8 @@ public abstract class RecordFormState(string? slug)
             same.For = [.. same.For.Union(claim.For)];
         else
             Entry.Claims.Add(claim);
+        foreach (var field in Fields.Where(f => f.ClaimPath is { } path && Covers(claim, path)))
+            _provenAs[field.ClaimPath!] = field.Value;
         Draft.Clear();
         var next = Missing.Count > 0 ? Missing[0] : null;
         InHand = next?.Path;
@@ -171,8 +183,25 @@ public abstract class RecordFormState(string? slug)
     /// <summary>Says of a claim whether it is for a value.</summary>
     public void Prove(ClaimEntry claim, string claimPath, bool proves)
     {
+        if (proves)
+            Confirm(claimPath);
         claim.For = proves ? [.. claim.For.Append(claimPath).Distinct()] : [.. claim.For.Where(f => f != claimPath)];
         Touch();
+    }
+
+    /// <summary>Says that the claims of a value that was changed since still say so.</summary>
+    public void Confirm(string claimPath)
+    {
+        foreach (var field in Fields.Where(f => f.ClaimPath == claimPath))
+            _provenAs[claimPath] = field.Value;
+        Looked?.Invoke();
+    }
+
+    /// <summary>Takes what claims prove from the record as it is stored, when a draft is gone on with that may have changed it.</summary>
+    public void ProvenAsIn(RecordFormState stored)
+    {
+        foreach (var field in stored.Fields.Where(stored.IsProven))
+            _provenAs[field.ClaimPath!] = field.Value;
     }
 
     /// <summary>Says that something changed, when it was changed in the entry itself.</summary>
@@ -187,7 +216,11 @@ public abstract class RecordFormState(string? slug)
     public void Look() => Looked?.Invoke();
 
     /// <summary>Shows what stands against publishing.</summary>
-    public void Show(IEnumerable<Finding> findings) => Findings = new(Entry, findings);
+    public void Show(IEnumerable<Finding> findings)
+    {
+        var missing = Missing;
+        Findings = new(Entry, findings.Select(f => f with { Message = InWords(f, missing) }));
+    }
 
     /// <summary>What is wrong with exactly one field.</summary>
     public IReadOnlyList<string> ErrorsOf(string path) => Findings.Of(path);
@@ -216,6 +249,26 @@ public abstract class RecordFormState(string? slug)
         copy.Claims = [.. copy.Claims.Where(c => c.For.Count > 0)];
     }
 
+    // Rules know values and slugs, people labels and names.
+    private string InWords(Finding finding, IReadOnlyList<ClaimableField> missing) =>
+        finding is Unproven && missing.FirstOrDefault(m => m.ClaimPath == finding.Where) is { } field
+            ? EditingTexts.NeedsClaim(field.Label)
+            : Names.Aggregate(finding.Message, (words, name) => words.Replace($"“{name.Key.Slug}”", $"“{name.Value}”", StringComparison.Ordinal));
+
+    private bool IsProven(ClaimableField field) => ClaimsOf(field.ClaimPath).Any(c => string.IsNullOrWhiteSpace(c.Value) && c.Status is null or "" or "accepted");
+
+    // Before the first change, whatever is there is as its claims have it.
+    private void NoteProofs()
+    {
+        foreach (var field in Fields.Where(f => f.ClaimPath is not null))
+            if (!IsProven(field))
+                _provenAs.Remove(field.ClaimPath!);
+            else
+                _provenAs.TryAdd(field.ClaimPath!, field.Value);
+    }
+
+    private static bool Covers(ClaimEntry claim, string path) => claim.For.Exists(f => f == path || path.StartsWith(f + "/", StringComparison.Ordinal));
+
     // A claim about a value that another row still holds stays with that row.
     private void Move(string from, string? to)
     {
@@ -231,6 +284,8 @@ public abstract class RecordFormState(string? slug)
             if (claim.For.Count == 0)
                 Entry.Claims.Remove(claim);
         }
+        if (_provenAs.Remove(from, out var proven) && to is not null)
+            _provenAs[to] = proven;
         Draft.Rename(from, to);
     }
 }

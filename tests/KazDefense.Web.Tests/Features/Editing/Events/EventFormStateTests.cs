@@ -36,7 +36,7 @@ public class EventFormStateTests
         state.ChooseActor(0, Kazakhstan);
         state.ChooseActor(1, Turkey);
 
-        Assert.Equal(["host", "participant", null, null], state.Entry.Participants.Select(p => p.Role));
+        Assert.Equal(["participant", "participant", null, null], state.Entry.Participants.Select(p => p.Role));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class EventFormStateTests
         state.ChooseActor(0, Kazakhstan);
 
         Assert.Equal(["kind", "participants/0"], state.Missing.Select(f => f.Path));
-        Assert.Equal("Kazakhstan, host", state.Missing[1].Label);
+        Assert.Equal("Kazakhstan, participant", state.Missing[1].Label);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class EventFormStateTests
         state.Draft.Select(Words(2, 0, 10), null);
 
         Assert.Null(state.AddClaim());
-        Assert.Equal(["participants/kazakhstan/host"], Assert.Single(state.Entry.Claims).For);
+        Assert.Equal(["participants/kazakhstan/participant"], Assert.Single(state.Entry.Claims).For);
         Assert.Equal(["kind"], state.Missing.Select(f => f.Path));
         Assert.Equal("kind", state.InHand);
     }
@@ -78,7 +78,7 @@ public class EventFormStateTests
             state.AddClaim();
         }
 
-        Assert.Equal(["kind", "participants/kazakhstan/host"], Assert.Single(state.Entry.Claims).For);
+        Assert.Equal(["kind", "participants/kazakhstan/participant"], Assert.Single(state.Entry.Claims).For);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class EventFormStateTests
         state.ChooseActor(0, Turkey);
 
         Assert.Contains("participants/turkey/host", state.Entry.Claims[0].For);
-        Assert.DoesNotContain("participants/kazakhstan/host", state.Entry.Claims[0].For);
+        Assert.DoesNotContain("participants/kazakhstan/participant", state.Entry.Claims[0].For);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public class EventFormStateTests
 
         state.ChangeKind("meeting");
 
-        Assert.Equal(["kind", "participants/kazakhstan/host"], state.ForPublishing().Claims[0].For);
+        Assert.Equal(["kind", "participants/kazakhstan/participant"], state.ForPublishing().Claims[0].For);
         Assert.Contains("exercise/edition", state.Entry.Claims[0].For);
     }
 
@@ -167,7 +167,7 @@ public class EventFormStateTests
     {
         var state = Proven();
 
-        state.Show([new("participants/kazakhstan/host", "Twice."), new("summary", "Say it.")]);
+        state.Show([new("participants/kazakhstan/participant", "Twice."), new("summary", "Say it.")]);
 
         Assert.Equal(["Twice."], state.ErrorsOf("participants/0"));
         Assert.Equal(["f-participants-0-actor", "f-summary"], state.Findings.All.Select(f => EventFields.InputId(f.Where)));
@@ -206,7 +206,71 @@ public class EventFormStateTests
         SameEvent.AddTo(state, there);
 
         Assert.Equal(["turkey", "kazakhstan"], there.Participants.Select(p => p.Actor));
-        Assert.Equal([("conflicting", "2012-09", "date"), (null, null, "kind,participants/kazakhstan/host")], there.Claims.Select(c => (c.Status, c.Value, string.Join(',', c.For))));
+        Assert.Equal([("conflicting", "2012-09", "date"), (null, null, "kind,participants/kazakhstan/participant")], there.Claims.Select(c => (c.Status, c.Value, string.Join(',', c.For))));
+    }
+
+    [Fact]
+    public void Change_ProvenValue_IsDoubtfulUntilConfirmed()
+    {
+        var state = Proven();
+        state.Change("date", () => state.Entry.Date = "8-17 Oct 2012");
+        state.Prove(state.Entry.Claims[0], "date", true);
+
+        state.Change("date", () => state.Entry.Date = "2012-10-08/2012-10-17");
+        Assert.Empty(state.Doubtful);
+        state.Change("date", () => state.Entry.Date = "about 2009");
+        Assert.Equal(["date"], state.Doubtful.Select(d => d.Path));
+        Assert.Empty(state.Missing);
+
+        state.Confirm("date");
+        Assert.Empty(state.Doubtful);
+    }
+
+    [Fact]
+    public void Change_RoleOfAProvenParticipant_IsDoubtful()
+    {
+        var state = Proven();
+
+        state.Change("participants/0", () => state.Entry.Participants[0].Role = "host");
+
+        Assert.Equal(["participants/0"], state.Doubtful.Select(d => d.Path));
+    }
+
+    [Fact]
+    public void ProvenAsIn_DraftThatChangedAStoredValue_IsDoubtful()
+    {
+        var stored = Proven();
+        var draft = Proven();
+        draft.Entry.Kind = "meeting";
+
+        draft.ProvenAsIn(stored);
+
+        Assert.Equal(["kind"], draft.Doubtful.Select(d => d.Path));
+    }
+
+    [Fact]
+    public void Select_CitationFurtherOn_IsOfferedAndNotTaken()
+    {
+        var state = Exercise();
+        Use(state);
+
+        state.Draft.Select(Words(3, 0, 10) with { Outlet = "edm", IsOutletSure = false, Cited = EdtfDate.Parse("2012-09-11") }, new("edm", "Eurasia Daily Monitor"));
+        Assert.Null(state.Draft.Entry().Outlet);
+        Assert.Null(state.Draft.Entry().Cited);
+
+        state.Draft.TakeOffered();
+        Assert.Equal(("edm", "2012-09-11"), (state.Draft.Entry().Outlet, state.Draft.Entry().Cited));
+    }
+
+    [Fact]
+    public void Show_ValueWithoutClaim_IsNamedByItsLabel()
+    {
+        var state = Exercise();
+        state.ChooseActor(0, Kazakhstan);
+
+        state.Show([new Unproven(new("participants", "kazakhstan/participant", "kazakhstan/participant"))]);
+
+        Assert.Contains("Kazakhstan, participant", Assert.Single(state.ErrorsOf("participants/0")), StringComparison.Ordinal);
     }
 
     private static EventFormState Exercise()
@@ -223,7 +287,7 @@ public class EventFormStateTests
         Use(state);
         state.Draft.Select(Words(2, 0, 10), null);
         state.Draft.Prove("kind", true);
-        state.Draft.Prove("participants/kazakhstan/host", true);
+        state.Draft.Prove("participants/kazakhstan/participant", true);
         state.AddClaim();
         return state;
     }
