@@ -7,6 +7,7 @@ using KazDefense.Web.Resources;
 using KazDefense.Web.Shared.Forms;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using MudBlazor;
 
 namespace KazDefense.Web.Features.Editing.Events;
 
@@ -29,6 +30,7 @@ public sealed partial class EventForm : IAsyncDisposable
     [Inject] private NavigationManager Navigation { get; set; } = null!;
     [Inject] private TimeProvider Time { get; set; } = null!;
     [Inject] private IJSRuntime Script { get; set; } = null!;
+    [Inject] private ISnackbar Notices { get; set; } = null!;
 
     private readonly SemaphoreSlim _saving = new(1, 1);
     private OpenedEvent? _opened;
@@ -115,7 +117,13 @@ public sealed partial class EventForm : IAsyncDisposable
         StateHasChanged();
     }
 
-    private Task SaveNowAsync() => SaveAsync(always: true);
+    // Asked for at the foot of a long form, whose head says it out of sight.
+    private async Task SaveNowAsync()
+    {
+        await SaveAsync(always: true);
+        if (_saved.Length > 0)
+            Notices.Add(_saved, _isFailing ? Severity.Error : Severity.Normal);
+    }
 
     private async Task SaveAsync(bool always = false)
     {
@@ -220,8 +228,10 @@ public sealed partial class EventForm : IAsyncDisposable
 
     private async Task TakeBackAsync()
     {
-        if (_opened!.Proposal is { } id && await Drafts.TakeBackAsync(id, default))
-            _inReview = false;
+        if (_opened!.Proposal is not { } id || !await Drafts.TakeBackAsync(id, default))
+            return;
+        _inReview = false;
+        Notices.Add(EditingTexts.TakenBack);
     }
 
     private async Task LeaveAsync(string address)

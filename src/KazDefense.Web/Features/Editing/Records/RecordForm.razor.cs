@@ -9,6 +9,7 @@ using KazDefense.Web.Resources;
 using KazDefense.Web.Shared.Forms;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using MudBlazor;
 
 namespace KazDefense.Web.Features.Editing.Records;
 
@@ -33,6 +34,7 @@ public sealed partial class RecordForm : IAsyncDisposable
     [Inject] private NavigationManager Navigation { get; set; } = null!;
     [Inject] private TimeProvider Time { get; set; } = null!;
     [Inject] private IJSRuntime Script { get; set; } = null!;
+    [Inject] private ISnackbar Notices { get; set; } = null!;
 
     private readonly SemaphoreSlim _saving = new(1, 1);
     private OpenedRecord? _opened;
@@ -118,7 +120,13 @@ public sealed partial class RecordForm : IAsyncDisposable
         StateHasChanged();
     }
 
-    private Task SaveNowAsync() => SaveAsync(always: true);
+    // Asked for at the foot of a long form, whose head says it out of sight.
+    private async Task SaveNowAsync()
+    {
+        await SaveAsync(always: true);
+        if (_saved.Length > 0)
+            Notices.Add(_saved, _isFailing ? Severity.Error : Severity.Normal);
+    }
 
     private async Task SaveAsync(bool always = false)
     {
@@ -211,8 +219,10 @@ public sealed partial class RecordForm : IAsyncDisposable
 
     private async Task TakeBackAsync()
     {
-        if (_opened!.Proposal is { } id && await Drafts.TakeBackAsync(id, default))
-            _inReview = false;
+        if (_opened!.Proposal is not { } id || !await Drafts.TakeBackAsync(id, default))
+            return;
+        _inReview = false;
+        Notices.Add(EditingTexts.TakenBack);
     }
 
     private async Task LeaveAsync(string address)
