@@ -1,7 +1,8 @@
 using KazDefense.Web.Features.Editing.Paste;
 using KazDefense.Web.Features.Editing.Shared;
 using KazDefense.Web.Shared.Forms;
-using Radzen;
+using MudBlazor;
+using MudBlazor.Services;
 
 namespace KazDefense.Web.Hosting;
 
@@ -19,6 +20,9 @@ internal static class EditorHosting
     // A pasted table or a long text in one message; the framework's own limit is 32 kB.
     private const long LongestMessage = 1024 * 1024;
 
+    // A short sentence, read twice.
+    private const int NoticeMilliseconds = 6_000;
+
     public static void AddEditors(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents(options =>
@@ -31,7 +35,12 @@ internal static class EditorHosting
             options.KeepAliveInterval = SignOfLife;
             options.MaximumReceiveMessageSize = LongestMessage;
         });
-        services.AddRadzenComponents();
+        services.AddMudServices(options =>
+        {
+            var notices = options.SnackbarConfiguration;
+            (notices.PositionClass, notices.HideIcon, notices.PreventDuplicates, notices.MaximumOpacity) = (Defaults.Classes.Position.TopRight, true, false, 100);
+            (notices.ShowTransitionDuration, notices.HideTransitionDuration, notices.VisibleStateDuration) = (0, 0, NoticeMilliseconds);
+        });
         services.AddSingleton<SuggestionSearch>().AddSingleton<ArticleReader>();
         services.AddScoped<Drafts>();
         services.AddSingleton<NameResolver>().AddScoped<PasteReader>();

@@ -17,6 +17,8 @@ public static class PasteTexts
     public static string Placeholder => Resource.Of();
     public static string Read => Resource.Of();
     public static string Row => Resource.Of();
+    /// <summary>Which rows a page shows, with the pager's own words in braces.</summary>
+    public static string RowsOf => Resource.Of();
     public static string Source => Resource.Of();
     public static string Text => Resource.Of();
     public static string Title => Resource.Of();

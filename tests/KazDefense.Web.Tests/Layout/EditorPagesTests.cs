@@ -25,7 +25,7 @@ public class EditorPagesTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<base", html, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("Radzen", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("MudBlazor", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("style=", html, StringComparison.OrdinalIgnoreCase);
     }
 

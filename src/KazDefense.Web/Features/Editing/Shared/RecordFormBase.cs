@@ -8,6 +8,7 @@ using KazDefense.Web.Resources;
 using KazDefense.Web.Shared.Forms;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using MudBlazor;
 
 namespace KazDefense.Web.Features.Editing.Shared;
 
@@ -25,6 +26,7 @@ public abstract class RecordFormBase<TState> : ComponentBase, IAsyncDisposable w
     [Inject] private NavigationManager Navigation { get; set; } = null!;
     [Inject] private TimeProvider Time { get; set; } = null!;
     [Inject] private IJSRuntime Script { get; set; } = null!;
+    [Inject] private ISnackbar Notices { get; set; } = null!;
 
     private readonly SemaphoreSlim _saving = new(1, 1);
     private SaveSoon? _soon;
@@ -127,7 +129,13 @@ public abstract class RecordFormBase<TState> : ComponentBase, IAsyncDisposable w
         StateHasChanged();
     }
 
-    private protected Task SaveNowAsync() => SaveAsync(always: true);
+    // Asked for at the foot of a long form, whose head says it out of sight.
+    private protected async Task SaveNowAsync()
+    {
+        await SaveAsync(always: true);
+        if (SavedWords.Length > 0)
+            Notices.Add(SavedWords, _isFailing ? Severity.Error : Severity.Normal);
+    }
 
     private protected async Task SaveAsync(bool always = false)
     {
@@ -230,8 +238,10 @@ public abstract class RecordFormBase<TState> : ComponentBase, IAsyncDisposable w
 
     private protected async Task TakeBackAsync()
     {
-        if (Opened!.Proposal is { } id && await Drafts.TakeBackAsync(id, default))
-            IsInReview = false;
+        if (Opened!.Proposal is not { } id || !await Drafts.TakeBackAsync(id, default))
+            return;
+        IsInReview = false;
+        Notices.Add(EditingTexts.TakenBack);
     }
 
     private protected Task ShowParagraphAsync(int paragraph) => Browser.ShowParagraphAsync(paragraph);
