@@ -125,7 +125,7 @@ public sealed class FieldFormState : RecordFormState
         var named = Shape.Fields.SelectMany(f => f.Sort is FieldSort.Rows
             ? f.Columns.SelectMany(c => Enumerable.Range(0, RowsOf(f.Path).Count).Select(i => (c.Of, Slug: Get(c.Path.Length == 0 ? $"{f.Path}/{i}" : $"{f.Path}/{i}/{c.Path}"))))
             : [(f.Of, Slug: f.Of is null ? null : Get(f.Path))]);
-        return named.Where(n => n.Of is not null).Select(n => (n.Of!.Value, n.Slug));
+        return named.Where(n => n.Of is not null && !string.IsNullOrWhiteSpace(n.Slug)).Select(n => (n.Of!.Value, n.Slug));
     }
 
     /// <inheritdoc />

@@ -118,7 +118,7 @@ public class EventFormStateTests
         state.ChooseActor(0, null);
         state.ChooseActor(0, Turkey);
 
-        Assert.Contains("participants/turkey/host", state.Entry.Claims[0].For);
+        Assert.Contains("participants/turkey/participant", state.Entry.Claims[0].For);
         Assert.DoesNotContain("participants/kazakhstan/participant", state.Entry.Claims[0].For);
     }
 

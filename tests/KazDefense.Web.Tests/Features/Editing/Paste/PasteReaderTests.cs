@@ -51,7 +51,7 @@ public sealed class PasteReaderTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal([("kazakhstan", Role.Host), ("turkey", Role.Participant)], exercise.Participations.Select(p => (p.Actor, p.Role)));
         Assert.All(exercise.Claims, c => Assert.Equal(("sample-2012", 2), (c.Source, Assert.Single(c.Passages).Paragraph)));
         var meeting = (EventDocument)(await scope.Of<DocumentQuery>().FindAsync(RecordKind.Event, "ministers-meet-on-pasting-2011", default))!.Document;
-        Assert.Equal([("kazakhstan", Role.Host), ("turkey", Role.Visitor)], meeting.Participations.Select(p => (p.Actor, p.Role)));
+        Assert.Equal([("kazakhstan", Role.Participant), ("turkey", Role.Participant)], meeting.Participations.Select(p => (p.Actor, p.Role)));
     }
 
     [Fact]
