@@ -25,7 +25,7 @@ public sealed class HistoryEditor(IDbContextFactory<StoreContext> contexts, Publ
         var revision = await db.Revisions.SingleOrDefaultAsync(r => r.Version == version && db.Records.Any(x => x.Id == r.RecordId && x.Kind == kind && x.Slug == slug), ct);
         return revision is null
             ? new Rejected([new("version", $"The {Term.Of(kind)} “{slug}” has no version {version}.")])
-            : await publisher.PublishAsync(new([ChangeTo(kind, revision, expectedVersion)], editor, reason), $"{slug}: version {version} restored", ct);
+            : await publisher.PublishAsync(new([ToRestore(kind, revision, expectedVersion)], editor, reason), $"{slug}: version {version} restored", ct);
     }
 
     /// <summary>
@@ -75,6 +75,6 @@ public sealed class HistoryEditor(IDbContextFactory<StoreContext> contexts, Publ
         return undone;
     }
 
-    private static RecordChange ChangeTo(RecordKind kind, Revision revision, int expectedVersion) =>
-        new(DocumentJson.Read(kind, revision.Snapshot), expectedVersion) { State = revision.State, MergedInto = revision.MergedInto };
+    private static RecordChange ToRestore(RecordKind kind, Revision revision, int expectedVersion) =>
+        new(DocumentJson.Read(kind, revision.Snapshot), expectedVersion) { State = revision.State, MergedInto = revision.MergedInto, Cause = ChangeCause.Restoring };
 }

@@ -40,7 +40,7 @@ internal sealed record UndoneRecord(Record Now, RecordDocument Document, string?
     private Finding Refusal(string what, string fields) => new(Now.Slug,
         $"The {Term.Of(Now.Kind)} “{Now.Slug}” {what}, in version {(Since.FirstOrDefault(Says) ?? Left).Version}{fields}. Undo that first.");
 
-    private RecordChange ChangeTo(RecordDocument document) => new(document, Now.Version) { State = Before?.State ?? RecordState.Withdrawn, MergedInto = Before?.MergedInto };
+    private RecordChange ChangeTo(RecordDocument document) => new(document, Now.Version) { State = Before?.State ?? RecordState.Withdrawn, MergedInto = Before?.MergedInto, Cause = ChangeCause.Undoing };
 
     private bool Says(Revision revision) => revision.State == Now.State && revision.MergedInto == MergedInto && Read(revision).Snapshot == Document.Snapshot;
 
