@@ -1,6 +1,8 @@
 using KazDefense.Store.History;
 using KazDefense.Store.Involvements;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace KazDefense.Store;
 
@@ -13,8 +15,12 @@ public sealed class StoreDatabase(IDbContextFactory<StoreContext> contexts, Data
         await using var db = await contexts.CreateDbContextAsync(ct);
         await copy.BeforeMigratingAsync(db, ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Contains(FirstSealing.Until))
+        {
+            await db.GetService<IMigrator>().MigrateAsync(FirstSealing.From, ct);
+            await FirstSealing.RunAsync(db, ct);
+        }
         await db.Database.MigrateAsync(ct);
-        await RevisionWriter.SealAsync(db, ct);
     }
 
     /// <summary>Whether it can be read and has the shape this program expects.</summary>

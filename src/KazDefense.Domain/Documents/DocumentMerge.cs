@@ -45,6 +45,20 @@ public static class DocumentMerge
         return new(merged with { Claims = claims.Kept }, conflicts);
     }
 
+    /// <summary>
+    /// The lists (<c>participants</c>) in which both sides took the same item out and each put another in: two answers to one
+    /// question, which <see cref="ThreeWay"/>, looking at one item at a time, would let stand beside each other.
+    /// </summary>
+    public static IReadOnlyList<string> Exchanged(RecordDocument before, RecordDocument mine, RecordDocument theirs)
+    {
+        var (was, ours, others) = (ByPath(before), ByPath(mine), ByPath(theirs));
+        var gone = was.Values.Where(p => p.Label != "claims" && p.Path != p.Label && !ours.ContainsKey(p.Path) && !others.ContainsKey(p.Path)).Select(p => p.Label).ToHashSet();
+        return [.. gone.Where(label => Added(ours, others, label) && Added(others, ours, label)).Order(StringComparer.Ordinal)];
+
+        bool Added(Dictionary<string, DocumentPart> here, Dictionary<string, DocumentPart> there, string label) =>
+            here.Values.Any(p => p.Label == label && !was.ContainsKey(p.Path) && !there.ContainsKey(p.Path));
+    }
+
     private static MergeConflict Conflict(DocumentPart part, DocumentPart? old, DocumentPart? mine, DocumentPart? theirs) =>
         new(DocumentDifference.ShownPath(part), part.Label, DocumentDifference.Shown(old), DocumentDifference.Shown(mine), DocumentDifference.Shown(theirs));
 

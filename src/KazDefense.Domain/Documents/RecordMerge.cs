@@ -26,11 +26,11 @@ public static class RecordMerge
     /// </summary>
     public static EventDocument OfEvents(EventDocument from, EventDocument into)
     {
-        var participations = into.Participations.Select(p => (p.Actor, p.Role)).ToHashSet();
         var measures = into.Measures.Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
         var merged = into with
         {
-            Participations = [.. into.Participations, .. from.Participations.Where(p => !participations.Contains((p.Actor, p.Role)))],
+            Participations = [.. into.Participations.Concat(from.Participations).GroupBy(p => (p.Actor, p.Role))
+                .Select(g => g.Aggregate((own, other) => own with { Note = own.Note ?? other.Note, People = own.People ?? other.People }))],
             Places = [.. into.Places, .. from.Places.Except(into.Places)],
             Measures = [.. into.Measures, .. from.Measures.Where(m => !measures.Contains(m.Key))],
             Links = [.. into.Links.Concat(from.Links).Where(l => l.Event != into.Slug && l.Event != from.Slug).DistinctBy(l => (l.Relation, l.Event))],

@@ -24,6 +24,9 @@ public sealed class Revision
     /// <summary>Who accepted it in review, or null where it needed nobody.</summary>
     public string? AcceptedBy { get; init; }
 
+    /// <summary>The account that accepted it; null where it needed nobody, and in revisions from before this was kept.</summary>
+    public string? AcceptedById { get; init; }
+
     /// <summary>Why, in a few words.</summary>
     public required string Reason { get; init; }
 

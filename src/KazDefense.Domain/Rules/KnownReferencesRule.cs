@@ -9,7 +9,7 @@ public sealed class KnownReferencesRule : IRecordRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(RecordDocument record, RuleFacts facts)
     {
-        var before = facts.Before is null ? [] : RecordReferences.Of(facts.Before).Select(r => (r.Kind, r.Slug)).ToHashSet();
+        var before = facts.Before is null || facts.ComesBack ? [] : RecordReferences.Of(facts.Before).Select(r => (r.Kind, r.Slug)).ToHashSet();
         foreach (var reference in RecordReferences.Of(record).DistinctBy(r => (r.Kind, r.Slug)))
         {
             var what = $"{Term.Of(reference.Kind)} “{reference.Slug}”";

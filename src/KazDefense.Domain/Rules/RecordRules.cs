@@ -41,6 +41,7 @@ public static class RecordRules
         new PassageRule(),
         new CitedDateRule(),
         new ProofRule(),
+        new RecordInUseRule(),
     ];
 
     /// <summary>What is wrong with a document; empty when it may be saved.</summary>

@@ -29,6 +29,12 @@ public sealed record RuleFacts
     /// <summary>The document as it was last saved; null when it is new. What stood there already is not held against a change that leaves it alone.</summary>
     public Documents.RecordDocument? Before { get; init; }
 
+    /// <summary>Whether it was withdrawn until now: then all that it names must be there, as for a new one.</summary>
+    public bool ComesBack { get; init; }
+
+    /// <summary>The published records that will name this one, in order; gathered where it is to be withdrawn.</summary>
+    public IReadOnlyList<(RecordKind Kind, string Slug)> Users { get; init; } = [];
+
     /// <summary>The state the document is to be saved in: only what is published needs proof.</summary>
     public RecordState State { get; init; } = RecordState.Published;
 

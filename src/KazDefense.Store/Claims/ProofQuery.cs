@@ -29,6 +29,7 @@ public sealed class ProofQuery(IDbContextFactory<StoreContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(ct);
         var values = 0;
         var unproven = new List<UnprovenValue>();
+        var withdrawn = (await db.Records.Where(r => r.Kind == RecordKind.Source && r.State == RecordState.Withdrawn).Select(r => r.Slug).ToListAsync(ct)).ToHashSet();
         foreach (var kind in new[] { RecordKind.Event, RecordKind.Actor, RecordKind.Affiliation, RecordKind.Observation })
         {
             var ids = await db.Records.Where(r => r.Kind == kind && r.State == RecordState.Published).Select(r => r.Id).ToListAsync(ct);
@@ -37,7 +38,7 @@ public sealed class ProofQuery(IDbContextFactory<StoreContext> contexts)
                 foreach (var document in (await RecordDocuments.ReadAsync(db, kind, chunk, ct)).Values)
                 {
                     values += ProvableValues.Of(document).Count();
-                    unproven.AddRange(ProofRule.Missing(document).Select(v => new UnprovenValue(kind, document.Slug, v)));
+                    unproven.AddRange(ProofRule.Missing(document, withdrawn.Contains).Select(v => new UnprovenValue(kind, document.Slug, v)));
                 }
         }
         return new(values, unproven);

@@ -50,7 +50,7 @@ public sealed class BulkEditor(IDbContextFactory<StoreContext> contexts, Publish
                 continue;
             }
             var (changed, problems) = await ChangedAsync((EventDocument)document, action, ct);
-            findings.AddRange(problems.Select(p => p with { Where = $"{seen.Slug}: {p.Where}" }));
+            findings.AddRange(problems.Select(p => p.Of(RecordKind.Event, seen.Slug)));
             if (changed is not null)
                 changes.Add(new(changed, seen.Version) { State = action.Withdraw ? RecordState.Withdrawn : RecordState.Published });
         }

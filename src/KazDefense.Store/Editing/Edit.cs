@@ -5,6 +5,22 @@ using KazDefense.Store.Accounts;
 
 namespace KazDefense.Store.Editing;
 
+/// <summary>By what a record comes to be changed: not everything may bring back what was withdrawn, or undo a merge.</summary>
+public enum ChangeCause
+{
+    /// <summary>A form, a script, pasted rows or rows chosen together.</summary>
+    Writing = 1,
+
+    /// <summary>Making one record of two.</summary>
+    Merging,
+
+    /// <summary>Bringing back an older version of one record.</summary>
+    Restoring,
+
+    /// <summary>Undoing what was done at once.</summary>
+    Undoing,
+}
+
 /// <summary>What one record is to become.</summary>
 /// <param name="Document">All of it, claims included.</param>
 /// <param name="ExpectedVersion">The version the change was made from; null for a new record.</param>
@@ -15,6 +31,9 @@ public sealed record RecordChange(RecordDocument Document, int? ExpectedVersion)
 
     /// <summary>The slug of the record it is merged into, or null.</summary>
     public string? MergedInto { get; init; }
+
+    /// <summary>By what it comes to be changed.</summary>
+    public ChangeCause Cause { get; init; } = ChangeCause.Writing;
 }
 
 /// <summary>What is changed at once: all of it or nothing, with one revision for each record, to be undone at once.</summary>
@@ -25,6 +44,9 @@ public sealed record Edit(IReadOnlyList<RecordChange> Changes, Editor Editor, st
 {
     /// <summary>Who accepted it in review, or null.</summary>
     public string? AcceptedBy { get; init; }
+
+    /// <summary>The account that accepted it, or null.</summary>
+    public string? AcceptedById { get; init; }
 
     /// <summary>What else is written in the same transaction, once the records are: a queue's item, a key. Null for nothing.</summary>
     internal Func<StoreContext, Saved, CancellationToken, Task>? Alongside { get; init; }

@@ -37,8 +37,8 @@ public sealed class MergeEditor(IDbContextFactory<StoreContext> contexts, Publis
             return new Rejected(findings);
         RecordChange[] own =
         [
-            new(plan.From, from.Version) { State = RecordState.Withdrawn, MergedInto = into.Slug },
-            new(plan.Merged, into.Version),
+            new(plan.From, from.Version) { State = RecordState.Withdrawn, MergedInto = into.Slug, Cause = ChangeCause.Merging },
+            new(plan.Merged, into.Version) { Cause = ChangeCause.Merging },
         ];
         return await publisher.PublishAsync(new([.. own, .. plan.Others], editor, reason), $"{from.Slug} merged into {into.Slug}", ct);
     }
@@ -90,8 +90,10 @@ public sealed class MergeEditor(IDbContextFactory<StoreContext> contexts, Publis
             return [];
         var documents = await RecordDocuments.ReadAsync(db, kind, ids, ct);
         var records = await db.Records.AsNoTracking().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
-        return [.. documents.Select(d => (Changed: change(d.Value), Before: d.Value, Record: records[d.Key])).Where(d => d.Changed.Snapshot != d.Before.Snapshot)
-            .Select(d => new RecordChange(d.Changed, d.Record.Version) { State = d.Record.State })];
+        var merged = records.Values.Select(r => r.MergedIntoId).OfType<int>().ToList();
+        var slugs = merged.Count == 0 ? [] : await db.Records.Where(r => merged.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Slug, ct);
+        return [.. documents.Select(d => (Changed: change(d.Value), Before: d.Value, Record: records[d.Key], MergedInto: records[d.Key].MergedIntoId is { } id ? slugs[id] : null)).Where(d => d.Changed.Snapshot != d.Before.Snapshot)
+            .Select(d => new RecordChange(d.Changed, d.Record.Version) { State = d.Record.State, MergedInto = d.MergedInto, Cause = ChangeCause.Merging })];
     }
 
     // Who was a part of the other is now a part of itself: that says nothing any more.

@@ -63,7 +63,7 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
         await using var db = await contexts.CreateDbContextAsync(ct);
         var before = await RecordDocuments.FindAsync(db, change.Document.RecordKind, change.Document.Slug, ct);
         var known = await RuleFactsReader.ReadAsync(db, [change.Document], ct);
-        return Check(change, before?.Document, known);
+        return Check(change, before, known, []);
     }
 
     private async Task<EditOutcome> ApplyAsync(StoreContext db, Edit edit, CancellationToken ct)
@@ -86,17 +86,27 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
             if (found is { } stored)
             {
                 if (change.ExpectedVersion is null)
-                    findings.Add(new(Where(edit, change, "slug"), $"The address “{change.Document.Slug}” is taken. Give another one."));
+                    findings.Add(Named(edit, change, new("slug", $"The address “{change.Document.Slug}” is taken. Give another one.")));
                 else if (change.ExpectedVersion != stored.Record.Version)
                     return (await ConflictAsync(db, change, stored.Record, stored.Document, ct), before);
                 before.Add(change, stored);
             }
             else if (change.ExpectedVersion is not null)
-                findings.Add(new(Where(edit, change, "slug"), $"There is no {Term.Of(change.Document.RecordKind)} “{change.Document.Slug}” to change."));
+                findings.Add(Named(edit, change, new("slug", $"There is no {Term.Of(change.Document.RecordKind)} “{change.Document.Slug}” to change.")));
         }
         var known = await RuleFactsReader.ReadAsync(db, [.. edit.Changes.Select(c => c.Document)], ct, d => edit.Changes.First(c => ReferenceEquals(c.Document, d)).State);
+        var standing = new ChangedStanding(db, edit);
         foreach (var change in edit.Changes)
-            findings.AddRange(Check(change, before.TryGetValue(change, out var old) ? old.Document : null, known).Select(f => f with { Where = Where(edit, change, f.Where) }));
+        {
+            var old = before.TryGetValue(change, out var stored) ? stored : default((Record Record, RecordDocument Document)?);
+            if (old is { } there && await standing.FindAsync(change, there.Record, ct) is { } refusal)
+            {
+                findings.Add(Named(edit, change, refusal));
+                continue;
+            }
+            var users = old is { Record: { State: not RecordState.Withdrawn } record } && change.State is RecordState.Withdrawn ? await RecordUsers.AfterAsync(db, edit, record, ct) : [];
+            findings.AddRange(Check(change, old, known, users).Select(f => Named(edit, change, f)));
+        }
         return (findings.Count > 0 ? new Rejected(findings) : null, before);
     }
 
@@ -112,7 +122,7 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
         var records = await db.Records.Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => (r.Kind, r.Slug), ct);
         var builder = await ReferredEntities.LoadAsync(db, [.. changes.Select(c => c.Document)], ct);
         var batch = Guid.CreateVersion7().ToString("N");
-        var head = new RevisionHead(clock.GetUtcNow().UtcDateTime, edit.Editor.Name, edit.Editor.Id, edit.AcceptedBy, batch);
+        var head = new RevisionHead(clock.GetUtcNow().UtcDateTime, edit.Editor.Name, edit.Editor.Id, edit.AcceptedBy, edit.AcceptedById, batch);
         var writes = changes.ToLookup(before.ContainsKey, c => new RecordToWrite(c.Document, c.State, c.MergedInto));
         await new RecordWriter(db, builder, head).WriteAsync(
             [.. writes[false]], [.. writes[true].Select(w => (w, records[(w.Document.RecordKind, w.Document.Slug)]))], _ => edit.Reason, ct);
@@ -121,8 +131,18 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
         return new(batch, [.. versions, .. unchanged]);
     }
 
-    private IReadOnlyList<Finding> Check(RecordChange change, RecordDocument? before, Dictionary<(RecordKind, string), KnownRecord> known) =>
-        RecordRules.Check(change.Document, new RuleFacts { Records = known, Before = before, State = change.State, HasText = articles.Has, Paragraph = articles.Paragraph });
+    private IReadOnlyList<Finding> Check(
+        RecordChange change, (Record Record, RecordDocument Document)? before, Dictionary<(RecordKind, string), KnownRecord> known, IReadOnlyList<(RecordKind Kind, string Slug)> users) =>
+        RecordRules.Check(change.Document, new RuleFacts
+        {
+            Records = known,
+            Before = before?.Document,
+            ComesBack = before?.Record.State is RecordState.Withdrawn && change.State is RecordState.Published,
+            Users = users,
+            State = change.State,
+            HasText = articles.Has,
+            Paragraph = articles.Paragraph,
+        });
 
     private static bool Differs(RecordChange change, Record record, RecordDocument document) =>
         change.State != record.State || (change.MergedInto is null) != (record.MergedIntoId is null) || change.Document.Snapshot != document.Snapshot;
@@ -135,5 +155,5 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
             basis is null ? null : DocumentJson.Read(record.Kind, basis.Snapshot), revisions.Find(r => r.Version == record.Version)?.Author ?? "");
     }
 
-    private static string Where(Edit edit, RecordChange change, string where) => edit.Changes.Count == 1 ? where : $"{change.Document.Slug}: {where}";
+    private static Finding Named(Edit edit, RecordChange change, Finding finding) => edit.Changes.Count == 1 ? finding : finding.Of(change.Document.RecordKind, change.Document.Slug);
 }

@@ -18,7 +18,7 @@ internal sealed record RecordToWrite(RecordDocument Document, RecordState State 
 }
 
 /// <summary>What the revisions of one writing have in common.</summary>
-internal sealed record RevisionHead(DateTime At, string Author, string? AuthorId, string? AcceptedBy, string Batch);
+internal sealed record RevisionHead(DateTime At, string Author, string? AuthorId, string? AcceptedBy, string? AcceptedById, string Batch);
 
 /// <summary>
 /// Writes records with their claims and revisions, within the caller's transaction: the one way into the tables,
@@ -102,6 +102,7 @@ internal sealed class RecordWriter(StoreContext db, DocumentBuilder builder, Rev
         Author = head.Author,
         AuthorId = head.AuthorId,
         AcceptedBy = head.AcceptedBy,
+        AcceptedById = head.AcceptedById,
         Reason = reason,
         Batch = head.Batch,
         State = write.State,

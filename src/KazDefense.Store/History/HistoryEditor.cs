@@ -25,35 +25,56 @@ public sealed class HistoryEditor(IDbContextFactory<StoreContext> contexts, Publ
         var revision = await db.Revisions.SingleOrDefaultAsync(r => r.Version == version && db.Records.Any(x => x.Id == r.RecordId && x.Kind == kind && x.Slug == slug), ct);
         return revision is null
             ? new Rejected([new("version", $"The {Term.Of(kind)} “{slug}” has no version {version}.")])
-            : await publisher.PublishAsync(new([ChangeTo(kind, revision, expectedVersion)], editor, reason), $"{slug}: version {version} restored", ct);
+            : await publisher.PublishAsync(new([ToRestore(kind, revision, expectedVersion)], editor, reason), $"{slug}: version {version} restored", ct);
     }
 
-    /// <summary>Undoes what was done at once: every record says again what it said before; one that was new is withdrawn.</summary>
-    /// <returns><see cref="Rejected"/> naming each record that somebody changed since: undo that first.</returns>
+    /// <summary>
+    /// Undoes what was done at once: every record says again what it said before; one that was new is withdrawn. What was
+    /// changed elsewhere in a record since stays.
+    /// </summary>
+    /// <returns><see cref="Rejected"/> naming each record that somebody changed since in the same fields: undo that first.</returns>
     public async Task<EditOutcome> UndoAsync(string batch, Editor editor, string reason, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var done = await (
-            from r in db.Revisions
-            join record in db.Records on r.RecordId equals record.Id
-            where r.Batch == batch && r.AuthorId != null
-            select new { Revision = r, record.Kind, record.Slug, Current = record.Version }).ToListAsync(ct);
+        var done = await UndoneRecordsAsync(db, batch, ct);
         if (done.Count == 0)
             return new Rejected([new("batch", "There is nothing of this kind to undo.")]);
-        var later = done.Where(d => d.Current != d.Revision.Version).Select(d => new Finding(d.Slug, $"The {Term.Of(d.Kind)} “{d.Slug}” was changed since, in version {d.Current}. Undo that first.")).ToList();
-        if (later.Count > 0)
-            return new Rejected(later);
-        var ids = done.Select(d => d.Revision.RecordId).ToList();
-        var before = (await (
-            from d in db.Revisions.Where(r => r.Batch == batch)
-            join r in db.Revisions on new { d.RecordId, Version = d.Version - 1 } equals new { r.RecordId, r.Version }
-            select r).ToListAsync(ct)).ToDictionary(r => r.RecordId);
-        var changes = done.Select(d => before.TryGetValue(d.Revision.RecordId, out var old)
-            ? ChangeTo(d.Kind, old, d.Current)
-            : ChangeTo(d.Kind, d.Revision, d.Current) with { State = RecordState.Withdrawn }).ToList();
-        return await publisher.PublishAsync(new(changes, editor, reason), $"Undoing {changes.Count} changes", ct);
+        var undoing = done.Where(d => !d.IsUndone).Select(d => d.Undo()).ToList();
+        if (undoing.Count == 0)
+            return new Rejected([new("batch", "There is nothing left to undo: every record says already what it said before.")]);
+        var refusals = undoing.Select(u => u.Refusal).OfType<Finding>().ToList();
+        var changes = undoing.Select(u => u.Change).OfType<RecordChange>().ToList();
+        return refusals.Count > 0
+            ? new Rejected(refusals)
+            : await publisher.PublishAsync(new(changes, editor, reason), $"Undoing {changes.Count} changes", ct);
     }
 
-    private static RecordChange ChangeTo(RecordKind kind, Revision revision, int expectedVersion) =>
-        new(DocumentJson.Read(kind, revision.Snapshot), expectedVersion) { State = revision.State, MergedInto = revision.MergedInto };
+    private static async Task<IReadOnlyList<UndoneRecord>> UndoneRecordsAsync(StoreContext db, string batch, CancellationToken ct)
+    {
+        var done = await db.Revisions.Where(r => r.Batch == batch && r.AuthorId != null).OrderBy(r => r.Id).ToListAsync(ct);
+        var ids = done.Select(r => r.RecordId).ToList();
+        var records = await (
+            from r in db.Records
+            where ids.Contains(r.Id)
+            join m in db.Records on r.MergedIntoId equals m.Id into merged
+            from m in merged.DefaultIfEmpty()
+            select new { Record = r, MergedInto = m == null ? null : m.Slug }).ToDictionaryAsync(r => r.Record.Id, ct);
+        var others = (await (
+            from d in db.Revisions.Where(r => r.Batch == batch)
+            join r in db.Revisions on d.RecordId equals r.RecordId
+            where r.Version >= d.Version - 1
+            orderby r.Version
+            select r).ToListAsync(ct)).ToLookup(r => r.RecordId);
+        var undone = new List<UndoneRecord>();
+        foreach (var left in done)
+        {
+            var (record, revisions) = (records[left.RecordId], others[left.RecordId].ToList());
+            var document = DocumentJson.Read(record.Record.Kind, revisions[^1].Snapshot);
+            undone.Add(new(record.Record, document, record.MergedInto, left, revisions.Find(r => r.Version == left.Version - 1), [.. revisions.Where(r => r.Version > left.Version)]));
+        }
+        return undone;
+    }
+
+    private static RecordChange ToRestore(RecordKind kind, Revision revision, int expectedVersion) =>
+        new(DocumentJson.Read(kind, revision.Snapshot), expectedVersion) { State = revision.State, MergedInto = revision.MergedInto, Cause = ChangeCause.Restoring };
 }

@@ -21,6 +21,8 @@ public static class RevisionSeal
             before, Number(revision.RecordId), Number(revision.Version), revision.At.ToString("O", CultureInfo.InvariantCulture),
             revision.Author, revision.AuthorId, revision.AcceptedBy, revision.Reason, revision.Batch,
             Term.Of(revision.State), revision.MergedInto, Number(revision.Schema), revision.Snapshot,
+            // Revisions from before this was kept have the seal that they had.
+            .. revision.AcceptedById is { } id ? [id] : Array.Empty<string>(),
         ];
         var text = new StringBuilder();
         foreach (var part in parts)

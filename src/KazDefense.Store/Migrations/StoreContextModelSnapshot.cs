@@ -673,6 +673,9 @@ namespace KazDefense.Store.Migrations
                     b.Property<string>("AcceptedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AcceptedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 

@@ -10,8 +10,20 @@ public sealed record Departure(string? Into);
 /// <summary>Tells where to go on from the address of a record that was withdrawn.</summary>
 public sealed class RedirectQuery(IDbContextFactory<StoreContext> contexts)
 {
-    // Merges cannot go round in a circle; should they all the same, nobody waits for the end of it.
+    // Nothing that would close a circle is saved; one made behind the program's back, which check finds, is not waited for.
     private const int MostSteps = 20;
+
+    /// <summary>For each of the slugs whose record was merged, the slug of the published record that stands for it now.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> FollowAsync(RecordKind kind, IReadOnlyCollection<string> slugs, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var merged = await db.Records.Where(r => r.Kind == kind && slugs.Contains(r.Slug) && r.MergedIntoId != null).Select(r => r.Slug).ToListAsync(ct);
+        var followed = new Dictionary<string, string>();
+        foreach (var slug in merged)
+            if (await FindAsync(kind, slug, ct) is { Into: { } into })
+                followed[slug] = into;
+        return followed;
+    }
 
     /// <summary>What became of a record; null where there never was one, or where it is published.</summary>
     public async Task<Departure?> FindAsync(RecordKind kind, string slug, CancellationToken ct)

@@ -15,6 +15,7 @@ internal static class PendingChanges
         ["expected"] = c.ExpectedVersion,
         ["state"] = Term.Of(c.State),
         ["mergedInto"] = c.MergedInto,
+        ["cause"] = Term.Of(c.Cause),
         ["document"] = JsonNode.Parse(c.Document.Snapshot),
     })]).ToJsonString();
 
@@ -22,6 +23,12 @@ internal static class PendingChanges
     {
         if (!Term.TryParse<RecordKind>((string?)c!["kind"], out var kind) || !Term.TryParse<RecordState>((string?)c["state"], out var state))
             throw new JsonException("These changes are of a kind or state that this program does not know.");
-        return new RecordChange(DocumentJson.Read(kind, c["document"]!.ToJsonString()), (int?)c["expected"]) { State = state, MergedInto = (string?)c["mergedInto"] };
+        // What was laid before a reviewer earlier does not say by what it came.
+        return new RecordChange(DocumentJson.Read(kind, c["document"]!.ToJsonString()), (int?)c["expected"])
+        {
+            State = state,
+            MergedInto = (string?)c["mergedInto"],
+            Cause = Term.TryParse<ChangeCause>((string?)c["cause"], out var cause) ? cause : ChangeCause.Writing,
+        };
     })];
 }

@@ -85,7 +85,7 @@ public sealed class Publisher(IDbContextFactory<StoreContext> contexts, RecordEd
         var (edit, findings) = await EditOfAsync(proposal, author, proposal.Reason ?? "", ct);
         return edit is null
             ? new Rejected(findings)
-            : await records.SaveAsync(edit with { AcceptedBy = reviewer.Name, Alongside = Finish(id, reviewer.Name) }, ct);
+            : await records.SaveAsync(edit with { AcceptedBy = reviewer.Name, AcceptedById = reviewer.Id, Alongside = Finish(id, reviewer.Name) }, ct);
     }
 
     /// <summary>Sends what waits in the queue back to its author, with a comment.</summary>

@@ -17,7 +17,7 @@ internal static class CheckCommand
         var articles = new Option<string?>("--articles") { Description = "The folder with the articles' texts; otherwise the setting Articles:Folder." };
         var command = new Command("check", "Holds every published value against the claims, every fingerprint against the articles at hand, and every record against its history.") { articles };
         command.SetAction((parsed, ct) => StoreCommand.RunAsync(
-            SettingsReader.Read(CommandSettings.Build(("Articles:Folder", parsed.GetValue(articles)))), (services, settings) => CheckAsync(services, settings, ct), ct));
+            SettingsReader.Read(CommandSettings.Build(("Articles:Folder", parsed.GetValue(articles)))), (services, settings) => CheckAsync(services, settings, ct), isReading: true, ct));
         return command;
     }
 

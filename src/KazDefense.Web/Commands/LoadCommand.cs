@@ -13,7 +13,7 @@ internal static class LoadCommand
         var seeds = new Option<string?>("--seeds") { Description = "The folder of seeds; otherwise the setting Seeds:Folder, otherwise the one beside the program." };
         var command = new Command("load", "Brings the store in step with the seeds: all of it or, with any problem, nothing.") { seeds };
         command.SetAction((parsed, ct) => StoreCommand.RunAsync(
-            SettingsReader.Read(CommandSettings.Build(("Seeds:Folder", parsed.GetValue(seeds)))), (services, settings) => LoadAsync(services, settings, ct), ct));
+            SettingsReader.Read(CommandSettings.Build(("Seeds:Folder", parsed.GetValue(seeds)))), (services, settings) => LoadAsync(services, settings, ct), isReading: false, ct));
         return command;
     }
 

@@ -8,7 +8,11 @@ namespace KazDefense.Web.Commands;
 internal static class StoreCommand
 {
     /// <summary>Runs a command with the services of the store; settings that are wrong and a database that cannot be opened end it with a sentence.</summary>
-    public static async Task<int> RunAsync(SettingsReading reading, Func<IServiceProvider, SiteSettings, Task<int>> action, CancellationToken ct)
+    /// <param name="reading">The settings.</param>
+    /// <param name="action">The command.</param>
+    /// <param name="isReading">Whether the command only reads: then nothing is made and nothing brought up to date.</param>
+    /// <param name="ct">Cancels.</param>
+    public static async Task<int> RunAsync(SettingsReading reading, Func<IServiceProvider, SiteSettings, Task<int>> action, bool isReading, CancellationToken ct)
     {
         if (reading.Settings is not { } settings)
             return await MisuseAsync(string.Join(Environment.NewLine, reading.Findings));
@@ -17,7 +21,8 @@ internal static class StoreCommand
         await using var provider = services.BuildServiceProvider();
         try
         {
-            await provider.GetRequiredService<StartUp>().MigrateAsync(ct);
+            var start = provider.GetRequiredService<StartUp>();
+            await (isReading ? start.RequireAsync(ct) : start.MigrateAsync(ct));
             return await action(provider, settings);
         }
         catch (StartUpException e)

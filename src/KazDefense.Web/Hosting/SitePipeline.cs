@@ -1,3 +1,4 @@
+using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
 
 namespace KazDefense.Web.Hosting;
@@ -31,6 +32,7 @@ internal static class SitePipeline
         app.UseMiddleware<RefusedToken>();
         app.UseMiddleware<PrivateAnswers>();
         app.UseAuthorization();
+        app.UseMiddleware<MergedActors>();
         app.UseAntiforgery();
     }
 }

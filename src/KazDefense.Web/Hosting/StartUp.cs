@@ -27,6 +27,22 @@ internal sealed class StartUp(StoreDatabase database, SeedLoader loader, SiteSet
         log.LogInformation("Started on {Database} in {Elapsed} ms", settings.DatabaseFile, clock.ElapsedMilliseconds);
     }
 
+    /// <summary>Makes sure that there is a database of this program's shape, and changes nothing.</summary>
+    public async Task RequireAsync(CancellationToken ct)
+    {
+        if (!File.Exists(settings.DatabaseFile))
+            throw new StartUpException($"There is no database in “{settings.DataFolder}”. Load the seeds with the command load, or give the folder that holds it, as in --Data:Folder=/srv/kazdefense.");
+        try
+        {
+            if (!await database.IsReadyAsync(ct))
+                throw new StartUpException($"The database in “{settings.DataFolder}” is of an earlier version of this program. Bring it up to date first, with the command load or by starting the site; checking changes nothing.");
+        }
+        catch (System.Data.Common.DbException e)
+        {
+            throw new StartUpException($"The database in “{settings.DataFolder}” cannot be read: {e.Message}", e);
+        }
+    }
+
     /// <summary>Opens the database, making it where there is none.</summary>
     public async Task MigrateAsync(CancellationToken ct)
     {

@@ -96,6 +96,8 @@ public static class ReviewTexts
 
     public static string MergeInto(string from, string into) => Resource.With(nameof(MergeInto), from, into);
 
+    public static string Oldest(int shown, int all) => Resource.With(nameof(Oldest), shown, all);
+
     public static string MergeTouched(int count) => Resource.Counted(nameof(MergeTouched), count);
 
     public static string ReportsOpen(int count) => Resource.Counted(nameof(ReportsOpen), count);

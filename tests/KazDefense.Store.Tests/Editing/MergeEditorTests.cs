@@ -60,13 +60,125 @@ public sealed class MergeEditorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Undo_AfterALaterChange_IsRefusedAndNamesIt()
+    public async Task Undo_AfterALaterChange_IsRefusedAndNamesItAndItsAdviceHelps()
     {
-        var saved = Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "csto", "sco"));
+        var before = await EverythingAsync();
+        var (csto, _) = await _store.FindAsync<ActorDocument>(RecordKind.Actor, "csto");
+        var merged = Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "csto", "sco"));
+        var (sco, version) = await _store.FindAsync<ActorDocument>(RecordKind.Actor, "sco");
+        var brought = csto.Names[0].Text;
+        var later = await _store.SaveAsync(sco with { Names = [.. sco.Names.Select(n => n.Text == brought ? n with { Language = "kk" } : n)] }, version);
+
+        var rejected = Assert.IsType<Rejected>(await History.UndoAsync(merged.Batch, SeededStore.Editor, "They are two", default));
+
+        var finding = Assert.Single(rejected.Findings);
+        Assert.StartsWith("sco", finding.Where, StringComparison.Ordinal);
+        Assert.Contains($"names/{brought}", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Undo that first", finding.Message, StringComparison.Ordinal);
+        Assert.IsType<Saved>(await History.UndoAsync(later.Batch, SeededStore.Editor, "As the message says", default));
+        Assert.IsType<Saved>(await History.UndoAsync(merged.Batch, SeededStore.Editor, "They are two", default));
+        Assert.Equal(before, await EverythingAsync());
+        await AssertWholeAsync();
+    }
+
+    [Fact]
+    public async Task Undo_AfterALaterChangeOfSomethingElse_KeepsThatChange()
+    {
+        var (before, _) = await _store.FindAsync<ActorDocument>(RecordKind.Actor, "sco");
+        var merged = Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "csto", "sco"));
         var (sco, version) = await _store.FindAsync<ActorDocument>(RecordKind.Actor, "sco");
         await _store.SaveAsync(sco with { Note = "Changed since" }, version);
-        var rejected = Assert.IsType<Rejected>(await History.UndoAsync(saved.Batch, SeededStore.Editor, "They are two", default));
-        Assert.Equal("sco", Assert.Single(rejected.Findings).Where);
+
+        Assert.IsType<Saved>(await History.UndoAsync(merged.Batch, SeededStore.Editor, "They are two", default));
+
+        Assert.Equal((before with { Note = "Changed since" }).Snapshot, (await _store.FindAsync<ActorDocument>(RecordKind.Actor, "sco")).Document.Snapshot);
+        await AssertWholeAsync();
+    }
+
+    [Fact]
+    public async Task Undo_AfterAParticipantWasExchangedSince_IsRefused()
+    {
+        await _store.SaveAsync(TestRecords.Organisation("first-pact", "First Pact"), null);
+        await _store.SaveAsync(TestRecords.Organisation("second-pact", "Second Pact"), null);
+        await _store.SaveAsync(TestRecords.Exercise("steppe-wind-2013", "2013-08", new ParticipationDocument("first-pact", Role.Participant, null, null)), null);
+        var merged = Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "first-pact", "second-pact"));
+        var (_, version) = await _store.FindAsync<EventDocument>(RecordKind.Event, "steppe-wind-2013");
+        await _store.SaveAsync(TestRecords.Exercise("steppe-wind-2013", "2013-08", new ParticipationDocument("turkey", Role.Participant, null, null)), version);
+
+        var rejected = Assert.IsType<Rejected>(await History.UndoAsync(merged.Batch, SeededStore.Editor, "They are two", default));
+
+        Assert.Contains("participants", Assert.Single(rejected.Findings, f => f.Where.StartsWith("steppe-wind-2013", StringComparison.Ordinal)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Undo_Twice_SaysThatNothingIsLeft()
+    {
+        var merged = Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "csto", "sco"));
+        Assert.IsType<Saved>(await History.UndoAsync(merged.Batch, SeededStore.Editor, "They are two", default));
+        Assert.Contains("nothing left to undo", Assert.Single(Assert.IsType<Rejected>(await History.UndoAsync(merged.Batch, SeededStore.Editor, "Again", default)).Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Undo_OfTheFirstOfTwoMerges_AsksForTheSecondFirst()
+    {
+        var before = await EverythingAsync();
+        var first = Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "csto", "sco"));
+        var second = Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "sco", "nato"));
+
+        var rejected = Assert.IsType<Rejected>(await History.UndoAsync(first.Batch, SeededStore.Editor, "They are two", default));
+
+        Assert.Contains(rejected.Findings, f => f.Message.Contains("merged into “nato”", StringComparison.Ordinal));
+        Assert.IsType<Saved>(await History.UndoAsync(second.Batch, SeededStore.Editor, "As the message says", default));
+        Assert.IsType<Saved>(await History.UndoAsync(first.Batch, SeededStore.Editor, "They are two", default));
+        Assert.Equal(before, await EverythingAsync());
+    }
+
+    [Fact]
+    public async Task Restore_OfAMergedVersion_IsRefusedSoThatNoAddressGoesRound()
+    {
+        var first = Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "csto", "sco"));
+        await History.UndoAsync(first.Batch, SeededStore.Editor, "They are two", default);
+        var merged = (await _store.FindAsync<ActorDocument>(RecordKind.Actor, "csto")).Version - 1;
+        Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "sco", "csto"));
+        var now = (await _store.FindAsync<ActorDocument>(RecordKind.Actor, "csto")).Version;
+
+        var restored = await History.RestoreAsync(RecordKind.Actor, "csto", merged, now, SeededStore.Editor, "Back", default);
+
+        Assert.Contains("merge the two again", Assert.Single(Assert.IsType<Rejected>(restored).Findings).Message, StringComparison.Ordinal);
+        Assert.Equal("csto", (await _store.Services.GetRequiredService<Records.RedirectQuery>().FindAsync(RecordKind.Actor, "sco", default))!.Into);
+    }
+
+    [Fact]
+    public async Task Restore_OfAMergedRecord_IsRefusedBecauseTheMergeIsUndoneWhole()
+    {
+        var (_, version) = await _store.FindAsync<ActorDocument>(RecordKind.Actor, "csto");
+        Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "csto", "sco"));
+
+        var restored = await History.RestoreAsync(RecordKind.Actor, "csto", version, version + 1, SeededStore.Editor, "Back", default);
+
+        Assert.Contains("undo the merge", Assert.Single(Assert.IsType<Rejected>(restored).Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Undo_OfAnUndoneMerge_ThatWouldCloseACircle_IsRefused()
+    {
+        var first = Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "csto", "sco"));
+        var undone = Assert.IsType<Saved>(await History.UndoAsync(first.Batch, SeededStore.Editor, "They are two", default));
+        Assert.IsType<Saved>(await MergeAsync(RecordKind.Actor, "sco", "csto"));
+
+        Assert.IsType<Rejected>(await History.UndoAsync(undone.Batch, SeededStore.Editor, "They were one", default));
+        await AssertWholeAsync();
+    }
+
+    [Fact]
+    public async Task Merge_ThatLeavesAnotherRecordWrong_NamesThatRecord()
+    {
+        await using var db = await _store.ContextAsync();
+        var pair = await db.Observations.Where(o => o.Counterpart != null).OrderBy(o => o.Id).Select(o => new { o.Record.Slug, Subject = o.Subject.Record.Slug, Counterpart = o.Counterpart!.Record.Slug }).FirstAsync();
+
+        var rejected = Assert.IsType<Rejected>(await MergeAsync(RecordKind.Actor, pair.Subject, pair.Counterpart));
+
+        Assert.Contains(rejected.Findings, f => f.Message.Contains("pair", StringComparison.Ordinal) && f.Message.Contains($"observation “{pair.Slug}”", StringComparison.Ordinal));
     }
 
     [Fact]

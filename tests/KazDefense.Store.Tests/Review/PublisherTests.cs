@@ -5,6 +5,7 @@ using KazDefense.Store.Accounts;
 using KazDefense.Store.Editing;
 using KazDefense.Store.History;
 using KazDefense.Store.Review;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazDefense.Store.Tests.Review;
@@ -42,6 +43,11 @@ public sealed class PublisherTests : IAsyncLifetime
         var revision = (await _store.Services.GetRequiredService<HistoryQuery>().FindAsync(RecordKind.Event, Slug, saved.Records[0].Version, default))!.Row;
         Assert.Equal(("Aigerim", "Bolat", "Better"), (revision.Author, revision.AcceptedBy, revision.Reason));
         Assert.Equal(ProposalState.Published, (await Query.FindAsync(id, default))!.State);
+        await using var db = await _store.ContextAsync();
+        Assert.Equal(["reviewer"], await db.Database.SqlQuery<string>($"SELECT AcceptedById AS Value FROM Revisions WHERE Batch = {saved.Batch}").ToListAsync());
+        Assert.Empty((await _store.Services.GetRequiredService<HistoryProofQuery>().RunAsync(default)).Problems);
+        await db.Database.ExecuteSqlRawAsync($"DROP TRIGGER Revisions_NeverChange; UPDATE Revisions SET AcceptedById = 'other' WHERE AcceptedById = 'reviewer'");
+        Assert.Contains((await _store.Services.GetRequiredService<HistoryProofQuery>().RunAsync(default)).Problems, p => p.Contains("was altered", StringComparison.Ordinal));
     }
 
     [Fact]

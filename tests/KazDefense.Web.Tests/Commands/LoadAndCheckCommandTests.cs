@@ -34,6 +34,46 @@ public sealed class LoadAndCheckCommandTests
         Assert.DoesNotContain("accepted claim: 100 %", check.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Check_OfAStore_WritesNothing()
+    {
+        using var folder = new TemporaryFolder();
+        await RunAsync(folder, "load", "--seeds", Repository.Seeds);
+        await ExecuteAsync(folder, "DROP TRIGGER Revisions_NeverChange; UPDATE Revisions SET Seal = NULL WHERE Id = 5");
+        var before = await File.ReadAllBytesAsync(FileOf(folder));
+
+        var check = await RunAsync(folder, "check");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("has no seal", check.Output, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(FileOf(folder)));
+    }
+
+    [Fact]
+    public async Task Check_WithoutAStore_SaysSoAndMakesNone()
+    {
+        using var folder = new TemporaryFolder();
+
+        var check = await RunAsync(folder, "check");
+
+        Assert.NotEqual(0, check.ExitCode);
+        Assert.Contains("There is no database", check.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(FileOf(folder)));
+    }
+
+    [Fact]
+    public async Task Check_OfAnOlderStore_SaysThatItIsToBeBroughtUpToDateFirst()
+    {
+        using var folder = new TemporaryFolder();
+        await RunAsync(folder, "load", "--seeds", Repository.Seeds);
+        await ExecuteAsync(folder, "DELETE FROM __EFMigrationsHistory WHERE MigrationId = (SELECT MAX(MigrationId) FROM __EFMigrationsHistory)");
+
+        var check = await RunAsync(folder, "check");
+
+        Assert.NotEqual(0, check.ExitCode);
+        Assert.Contains("load", check.Errors, StringComparison.Ordinal);
+    }
+
     [ArticlesFact]
     public async Task Check_WithTheArticles_VerifiesEveryFingerprint()
     {
@@ -73,9 +113,11 @@ public sealed class LoadAndCheckCommandTests
     private static Task<TestCommand> RunAsync(TemporaryFolder folder, params string[] args) =>
         TestCommand.RunAsync(args, new Dictionary<string, string> { ["Data__Folder"] = Path.Combine(folder.Path, "data") });
 
+    private static string FileOf(TemporaryFolder folder) => Path.Combine(folder.Path, "data", "kazdefense.db");
+
     private static async Task ExecuteAsync(TemporaryFolder folder, string sql)
     {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "data", "kazdefense.db")};Pooling=False");
+        await using var connection = new SqliteConnection($"Data Source={FileOf(folder)};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -62,7 +62,7 @@ public sealed class SeedLoader(IDbContextFactory<StoreContext> contexts, TimePro
             await db.Actors.Include(a => a.Record).Include(a => a.Names).ToListAsync(ct),
             await db.Places.Include(p => p.Record).ToListAsync(ct),
             await db.Indicators.ToListAsync(ct));
-        var head = new RevisionHead(clock.GetUtcNow().UtcDateTime, Author, null, null, Guid.CreateVersion7().ToString("N"));
+        var head = new RevisionHead(clock.GetUtcNow().UtcDateTime, Author, null, null, null, Guid.CreateVersion7().ToString("N"));
         var replaced = changed.Select(c => c.Write).ToHashSet();
         await new RecordWriter(db, builder, head).WriteAsync(fresh, changed, w => replaced.Contains(w) && known[(w.Document.RecordKind, w.Document.Slug)].Version > 1 ? "The seeds changed" : "First load", ct);
         await db.LoadedFiles.ExecuteDeleteAsync(ct);

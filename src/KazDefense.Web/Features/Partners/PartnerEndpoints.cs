@@ -1,6 +1,8 @@
+using KazDefense.Domain.Records;
 using KazDefense.Figures;
 using KazDefense.Store.Events;
 using KazDefense.Store.Partners;
+using KazDefense.Store.Records;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Hosting;
 using KazDefense.Web.Resources;
@@ -29,14 +31,20 @@ internal static class PartnerEndpoints
             : new CsvResult<PartnerRow>("partners.csv", PartnerCsv.Columns, register.Rows.ToAsyncEnumerable());
     }
 
-    private static async Task<IResult> CsvAsync(string slug, string? focus, PartnerReader reader, CancellationToken ct) =>
+    private static async Task<IResult> CsvAsync(string slug, string? focus, PartnerReader reader, RedirectQuery redirects, CancellationToken ct) =>
         await reader.FindAsync(slug, focus ?? PartnersRequest.DefaultFocus, ct) is { } view
             ? new CsvResult<EventDetail>($"{slug}.csv", EventCsv.Columns, view.Detail.Events.ToAsyncEnumerable())
-            : Results.NotFound();
+            : await DepartedAsync(slug, focus, Urls.PartnerCsv, redirects, ct);
 
-    private static async Task<IResult> SvgAsync(string slug, string? focus, PartnerReader reader, CancellationToken ct) =>
+    private static async Task<IResult> SvgAsync(string slug, string? focus, PartnerReader reader, RedirectQuery redirects, CancellationToken ct) =>
         await reader.FindAsync(slug, focus ?? PartnersRequest.DefaultFocus, ct) is { } view
             && PartnerFigures.Timeline(view, new(PartnerFigures.Width, Standalone: true, PartnerTexts.FigureSource(view.Behind.Count))) is { } svg
             ? Results.Text(svg, "image/svg+xml; charset=utf-8")
+            : await DepartedAsync(slug, focus, Urls.PartnerSvg, redirects, ct);
+
+    // A partner that was merged has its figures and tables where the one that stays has them.
+    private static async Task<IResult> DepartedAsync(string slug, string? focus, Func<string, string, string> address, RedirectQuery redirects, CancellationToken ct) =>
+        (await redirects.FindAsync(RecordKind.Actor, slug, ct))?.Into is { } into
+            ? Results.LocalRedirect(address(into, focus ?? PartnersRequest.DefaultFocus), permanent: true)
             : Results.NotFound();
 }

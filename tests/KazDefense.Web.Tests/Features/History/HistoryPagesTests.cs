@@ -119,7 +119,7 @@ public sealed class HistoryPagesTests(SeededApp app) : IClassFixture<SeededApp>
 
         Assert.Contains("Undone.", html.Words(), StringComparison.Ordinal);
         Assert.NotEqual("To be undone", (await app.FindAsync<ActorDocument>(RecordKind.Actor, Slug)).Document.Note);
-        Assert.Contains("was changed since", again.Html.Words(), StringComparison.Ordinal);
+        Assert.Contains("nothing left to undo", again.Html.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,7 +128,8 @@ public sealed class HistoryPagesTests(SeededApp app) : IClassFixture<SeededApp>
     [Fact]
     public async Task Withdrawn_ItsAddress_Is410WithAWayToItsHistory()
     {
-        var slug = (await app.Client.PageAsync("/api/events?limit=1&kind=context")).Html.Split("\"slug\":\"")[1].Split('"')[0];
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<StoreContext>>().CreateDbContextAsync();
+        var slug = await db.Events.Where(e => !db.EventLinks.Any(l => l.ToEventId == e.Id)).OrderBy(e => e.Id).Select(e => e.Record.Slug).FirstAsync();
         await app.ChangeAsync<EventDocument>(RecordKind.Event, slug, e => e, "Not ours to say", RecordState.Withdrawn);
 
         var (status, html) = await app.Client.PageAsync(Urls.Event(slug));

@@ -48,6 +48,28 @@ public sealed class MergePageTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/partners/csto", "/partners/sco")]
+    [InlineData("/partners/csto?focus=russia", "/partners/sco?focus=russia")]
+    [InlineData("/partners/csto.csv", "/partners/sco.csv")]
+    [InlineData("/partners/csto.svg?focus=russia", "/partners/sco.svg?focus=russia")]
+    [InlineData("/timeline?with=csto&kind=exercise", "/timeline?with=sco&kind=exercise")]
+    [InlineData("/timeline?actor=csto&actor=sco&q=a%20b", "/timeline?actor=sco&q=a%20b")]
+    [InlineData("/timeline.svg?with=csto", "/timeline.svg?with=sco")]
+    [InlineData("/timeline.csv?focus=csto", "/timeline.csv?focus=sco")]
+    [InlineData("/api/events?actor=csto&limit=3", "/api/events?actor=sco&limit=3")]
+    [InlineData("/api/events/facets?with=csto", "/api/events/facets?with=sco")]
+    public async Task Merged_NamedByAnAddress_LeadsToTheSameAboutTheOneThatStays(string address, string expected)
+    {
+        using var editor = (await SignedIn.AsAsync(_app.Services, AccountRole.Editor, "Ann")).Client(_app);
+        await editor.SubmitAsync(Urls.Merge(RecordKind.Actor, "csto", into: "sco"), "merge", ("Form.Reason", "One"));
+
+        var (status, location) = await AskAsync(address);
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, expected), (status is HttpStatusCode.PermanentRedirect ? HttpStatusCode.MovedPermanently : status, location));
+        Assert.NotInRange((int)(await AskAsync(expected)).Status, 300, 399);
+    }
+
+    [Theory]
     [InlineData("/edit/merge/actor/no-such-actor")]
     [InlineData("/edit/merge/place/astana")]
     public async Task Merge_OfWhatIsNotMerged_IsNotFound(string page)

@@ -2,10 +2,12 @@ using System.Net;
 using System.Text.RegularExpressions;
 using KazDefense.Domain.Documents;
 using KazDefense.Domain.Records;
+using KazDefense.Store;
 using KazDefense.Store.Accounts;
 using KazDefense.Store.Editing;
 using KazDefense.Store.Review;
 using KazDefense.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazDefense.Web.Tests.Features.Review;
@@ -112,6 +114,29 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         Assert.Contains("It waits for a reviewer.", html.Words(), StringComparison.Ordinal);
         Assert.Matches("/review/\\d+", html);
         Assert.Equal("Worse", (await _app.FindAsync<EventDocument>(RecordKind.Event, Slug)).Document.Title);
+    }
+
+    [Fact]
+    public async Task Queue_LongerThanItsList_SaysHowManyThereAre()
+    {
+        var author = await SignedIn.AsAsync(_app.Services, AccountRole.Editor, "Ann");
+        await using (var db = await _app.Services.GetRequiredService<IDbContextFactory<StoreContext>>().CreateDbContextAsync())
+        {
+            var at = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+            db.AddRange(Enumerable.Range(0, ProposalQuery.Most + 1).Select(i => new Proposal
+            {
+                Kind = RecordKind.Event, Title = $"Proposal {i}", Entry = "{}", State = ProposalState.InReview, OwnerId = author.Editor.Id, Owner = "Ann", Created = at, Updated = at.AddMinutes(i),
+            }));
+            db.AddRange(Enumerable.Range(0, ReportQuery.Most + 2).Select(i => new ErrorReport { Address = "/timeline", Text = $"Report {i}", At = at }));
+            await db.SaveChangesAsync();
+        }
+        using var client = author.Client(_app);
+
+        var page = (await client.PageAsync(Urls.Review)).Html.Words();
+
+        Assert.Contains("Review (403)", page, StringComparison.Ordinal);
+        Assert.Contains("The oldest 200 of 201", page, StringComparison.Ordinal);
+        Assert.Contains("The oldest 200 of 202", page, StringComparison.Ordinal);
     }
 
     [Theory]
