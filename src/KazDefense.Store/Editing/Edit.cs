@@ -26,8 +26,11 @@ public sealed record Edit(IReadOnlyList<RecordChange> Changes, Editor Editor, st
     /// <summary>Who accepted it in review, or null.</summary>
     public string? AcceptedBy { get; init; }
 
-    /// <summary>What else is written in the same transaction, once the records are: a queue's item, a key. Null for nothing.</summary>
-    internal Func<StoreContext, Saved, CancellationToken, Task>? Alongside { get; init; }
+    /// <summary>
+    /// What else is written in the same transaction, once the records or the proposal are: a queue's item, a key. It answers
+    /// null, or what is to come of it instead: then nothing is written. Null for nothing.
+    /// </summary>
+    internal Func<StoreContext, EditOutcome, CancellationToken, Task<EditOutcome?>>? Alongside { get; init; }
 }
 
 /// <summary>What became of an edit.</summary>
