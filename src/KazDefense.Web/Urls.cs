@@ -1,5 +1,6 @@
 using KazDefense.Domain.Records;
 using KazDefense.Store.History;
+using KazDefense.Store.Review;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Features.Editing.Records;
 using KazDefense.Web.Features.Partners;
@@ -42,6 +43,14 @@ public static class Urls
 
     /// <summary>What a reviewer decides about.</summary>
     public static string Proposal(int id, int? decided = null) => FormattableString.Invariant($"/review/{id}") + Decided(decided);
+
+    /// <summary>Where its author goes on with a proposal: in the form it was typed in, or on its own page where it was not typed.</summary>
+    public static string Draft(Proposal proposal) => proposal switch
+    {
+        { Changes: not null } => Proposal(proposal.Id),
+        { Slug: { } slug } => EditRecord(proposal.Kind, slug),
+        _ => NewRecord(proposal.Kind, proposal.Id),
+    };
 
     /// <summary>The queue, after something in it was decided.</summary>
     public static string ReviewAfter(int decided) => Review + Decided(decided);

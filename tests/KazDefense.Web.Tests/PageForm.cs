@@ -15,6 +15,13 @@ internal static class PageForm
         this HttpClient client, string address, string handler, params IEnumerable<(string Name, string Value)> fields)
     {
         var (_, html) = await client.PageAsync(address);
+        return await client.SubmitShownAsync(html, address, handler, fields);
+    }
+
+    /// <summary>Sends a form of a page that was opened before, as it was shown then.</summary>
+    public static async Task<(HttpStatusCode Status, string Html, string? Location)> SubmitShownAsync(
+        this HttpClient client, string html, string address, string handler, params IEnumerable<(string Name, string Value)> fields)
+    {
         var form = Regex.Matches(html, "<form.*?</form>", RegexOptions.Singleline).Select(m => m.Value)
             .FirstOrDefault(f => f.Contains($"name=\"_handler\" value=\"{handler}\"", StringComparison.Ordinal) || f.Contains($"action=\"{handler}\"", StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"{address} has no form “{handler}”: {html.Words()}");

@@ -20,9 +20,12 @@ public class PassageEntry
     /// <summary>The words' fingerprint.</summary>
     public string? WordsHash { get; set; }
 
+    /// <summary>The words as quoted, from which place and fingerprints are found before it is read; nothing where these are typed.</summary>
+    public string? Words { get; set; }
+
     /// <summary>Whether nothing at all is typed.</summary>
     [JsonIgnore]
-    public bool IsBlank => string.IsNullOrWhiteSpace(Paragraph + Start + End + ParagraphHash + WordsHash);
+    public bool IsBlank => string.IsNullOrWhiteSpace(Paragraph + Start + End + ParagraphHash + WordsHash + Words);
 }
 
 /// <summary>
@@ -75,7 +78,8 @@ public sealed class ClaimEntry : PassageEntry
         End = End,
         ParagraphHash = ParagraphHash,
         WordsHash = WordsHash,
-        Passages = [.. Passages.Select(p => new PassageEntry { Paragraph = p.Paragraph, Start = p.Start, End = p.End, ParagraphHash = p.ParagraphHash, WordsHash = p.WordsHash })],
+        Words = Words,
+        Passages = [.. Passages.Select(p => new PassageEntry { Paragraph = p.Paragraph, Start = p.Start, End = p.End, ParagraphHash = p.ParagraphHash, WordsHash = p.WordsHash, Words = p.Words })],
         Locator = Locator,
         Outlet = Outlet,
         Cited = Cited,

@@ -48,8 +48,11 @@ public sealed record Edit(IReadOnlyList<RecordChange> Changes, Editor Editor, st
     /// <summary>The account that accepted it, or null.</summary>
     public string? AcceptedById { get; init; }
 
-    /// <summary>What else is written in the same transaction, once the records are: a queue's item, a key. Null for nothing.</summary>
-    internal Func<StoreContext, Saved, CancellationToken, Task>? Alongside { get; init; }
+    /// <summary>
+    /// What else is written in the same transaction, once the records or the proposal are: a queue's item, a key. It answers
+    /// null, or what is to come of it instead: then nothing is written. Null for nothing.
+    /// </summary>
+    internal Func<StoreContext, EditOutcome, CancellationToken, Task<EditOutcome?>>? Alongside { get; init; }
 }
 
 /// <summary>What became of an edit.</summary>

@@ -9,14 +9,20 @@ public sealed class IdempotencyKey
     /// <summary>The key the script gave.</summary>
     public required string Key { get; init; }
 
-    /// <summary>SHA-256 of the request's body: another body under the same key is a mistake.</summary>
+    /// <summary>SHA-256 of the request's method, address and body: another request under the same key is a mistake.</summary>
     public required string RequestHash { get; init; }
 
-    /// <summary>The slug of the record it made.</summary>
+    /// <summary>The slug of the record it made or proposed.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>The version it made.</summary>
+    /// <summary>The version it made; 0 where it made a proposal.</summary>
     public required int Version { get; init; }
+
+    /// <summary>What undoes it, or null where it made a proposal.</summary>
+    public string? Batch { get; init; }
+
+    /// <summary>The proposal it made where a reviewer is asked first, or null.</summary>
+    public int? Proposal { get; init; }
 
     /// <summary>When, UTC.</summary>
     public required DateTime At { get; init; }

@@ -33,8 +33,8 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
             var outcome = await ApplyAsync(db, edit, ct);
             if (outcome is Saved saved)
             {
-                if (edit.Alongside is { } alongside)
-                    await alongside(db, saved, ct);
+                if (edit.Alongside is { } alongside && await alongside(db, saved, ct) is { } instead)
+                    return instead;
                 // Once begun, a commit is not called off: the answer would be a guess.
                 await transaction.CommitAsync(CancellationToken.None);
             }
@@ -55,6 +55,20 @@ public sealed class RecordEditor(IDbContextFactory<StoreContext> contexts, TimeP
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (outcome, _) = await JudgeAsync(db, edit, ct);
         return outcome;
+    }
+
+    /// <summary>The records as they are, where every change says what its record says already; null where one differs.</summary>
+    public async Task<Saved?> UnchangedAsync(Edit edit, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var records = new List<SavedRecord>();
+        foreach (var change in edit.Changes)
+        {
+            if (await RecordDocuments.FindAsync(db, change.Document.RecordKind, change.Document.Slug, ct) is not var (record, document) || Differs(change, record, document))
+                return null;
+            records.Add(new(record.Kind, record.Slug, record.Version));
+        }
+        return new("", records);
     }
 
     /// <summary>What the rules say of a change, as far as can be said before it is saved.</summary>

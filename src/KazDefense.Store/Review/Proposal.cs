@@ -63,11 +63,17 @@ public sealed class Proposal
     /// <summary>Why, in the author's words, or null.</summary>
     public string? Reason { get; set; }
 
-    /// <summary>Who decided, or null.</summary>
+    /// <summary>How often it was laid before a reviewer: 2 after it was sent back or taken back once and sent again.</summary>
+    public int Round { get; set; }
+
+    /// <summary>Who decided last, or null.</summary>
     public string? Reviewer { get; set; }
 
-    /// <summary>What the reviewer said, or null.</summary>
+    /// <summary>What the reviewer said who sent it back last, or null.</summary>
     public string? Comment { get; set; }
+
+    /// <summary>What its author answers to the comment, or null.</summary>
+    public string? Reply { get; set; }
 
     /// <summary>When it was begun, UTC.</summary>
     public required DateTime Created { get; init; }

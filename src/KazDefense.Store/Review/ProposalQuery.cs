@@ -24,6 +24,14 @@ public sealed class ProposalQuery(IDbContextFactory<StoreContext> contexts)
             .OrderByDescending(p => p.Updated).ThenByDescending(p => p.Id).Take(Most).ToListAsync(ct);
     }
 
+    /// <summary>What an editor gave up, which can be taken up again, newest first.</summary>
+    public async Task<IReadOnlyList<Proposal>> DiscardedAsync(string ownerId, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Proposals.Where(p => p.OwnerId == ownerId && p.State == ProposalState.Discarded)
+            .OrderByDescending(p => p.Updated).ThenByDescending(p => p.Id).Take(Most).ToListAsync(ct);
+    }
+
     /// <summary>The editor's own unfinished proposal about a record, newest first; null where there is none.</summary>
     public async Task<Proposal?> OpenAsync(RecordKind kind, string slug, string ownerId, CancellationToken ct)
     {

@@ -14,4 +14,11 @@ public sealed class ReportQuery(IDbContextFactory<StoreContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await db.ErrorReports.Where(r => r.ClosedAt == null).OrderBy(r => r.Id).Take(Most).ToListAsync(ct);
     }
+
+    /// <summary>Those somebody dealt with, the last closed first.</summary>
+    public async Task<IReadOnlyList<ErrorReport>> ClosedAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.ErrorReports.Where(r => r.ClosedAt != null).OrderByDescending(r => r.ClosedAt).ThenByDescending(r => r.Id).Take(Most).ToListAsync(ct);
+    }
 }

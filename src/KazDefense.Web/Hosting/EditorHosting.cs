@@ -1,3 +1,4 @@
+using KazDefense.Web.Features.Editing.Bulk;
 using KazDefense.Web.Features.Editing.Paste;
 using KazDefense.Web.Features.Editing.Shared;
 using KazDefense.Web.Shared.Forms;
@@ -43,7 +44,7 @@ internal static class EditorHosting
         });
         services.AddSingleton<SuggestionSearch>().AddSingleton<ArticleReader>();
         services.AddScoped<Drafts>();
-        services.AddSingleton<NameResolver>().AddScoped<PasteReader>();
+        services.AddSingleton<NameResolver>().AddScoped<PasteReader>().AddSingleton<BulkReader>();
     }
 
     /// <summary>Lets pages hold interactive components. What may frame them is said by <see cref="Security.SecurityHeaders"/>.</summary>

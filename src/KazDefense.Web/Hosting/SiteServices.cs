@@ -34,7 +34,7 @@ internal static class SiteServices
         services.AddSingleton<TextsAtHand>().AddSingleton(s => s.GetRequiredService<TextsAtHand>().ForStore);
         services.AddStore(settings.DatabaseFile);
         services.AddSingleton<StartUp>().AddSingleton<AccountsStart>().AddSingleton<ReadyLine>().AddSingleton<ClientScript>();
-        services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<EvidenceReader>();
+        services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<EvidenceReader>().AddSingleton<PassageLocator>();
         services.AddEditors();
         services.AddHttpContextAccessor();
         services.AddProblemDetails();

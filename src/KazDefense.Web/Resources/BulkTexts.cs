@@ -34,8 +34,19 @@ public static class BulkTexts
     public static string Status => Resource.Of();
     public static string Title => Resource.Of();
     public static string What => Resource.Of();
+    public static string Words => Resource.Of();
+    public static string WordsHint => Resource.Of();
+    public static string NoSuchStatus => Resource.Of();
+    public static string ChooseSource => Resource.Of();
+    public static string QuoteWords => Resource.Of();
 
     public static string Chosen(int count) => Resource.Counted(nameof(Chosen), count);
 
     public static string Apply(int count) => Resource.Counted(nameof(Apply), count);
+
+    public static string QuoteWordsOf(string paragraph) => Resource.With(nameof(QuoteWordsOf), paragraph);
+
+    public static string OfEvent(string title, string message) => Resource.With(nameof(OfEvent), title, message);
+
+    public static string TooMany(int ticked, int most) => Resource.With(nameof(TooMany), ticked, most);
 }

@@ -36,4 +36,11 @@ public static class DataTexts
     public static string RuleErrors => Resource.Of();
     public static string RuleStated => Resource.Of();
     public static string LicenceTitle => Resource.Of();
+    public static string Writing => Resource.Of();
+    public static string WritingNote => Resource.Of();
+    public static string WritingToken => Resource.Of();
+    public static string WritingCreate => Resource.Of();
+    public static string WritingChange => Resource.Of();
+    public static string WritingProof => Resource.Of();
+    public static string WritingReview => Resource.Of();
 }

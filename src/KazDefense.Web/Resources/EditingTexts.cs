@@ -160,13 +160,13 @@ public static class EditingTexts
     public static string UndoneReason => Resource.Of();
     public static string UndoneTitle => Resource.Of();
     public static string Unit => Resource.Of();
-    public static string Untitled => Resource.Of();
     public static string What => Resource.Of();
     public static string WhatPlaceholder => Resource.Of();
     public static string Who => Resource.Of();
     public static string When => Resource.Of();
     public static string Why => Resource.Of();
     public static string Event => Resource.Of();
+    public static string Discard => Resource.Of();
 
     /// <summary>What a field is called, by its path or that of one of its items; the item itself is named behind it.</summary>
     public static string Field(string path)
@@ -255,4 +255,8 @@ public static class EditingTexts
     public static string LookAlike(int count) => Resource.Counted(nameof(LookAlike), count);
 
     public static string NotYet(int count) => Resource.Counted(nameof(NotYet), count);
+
+    public static string Untitled(string kind) => Resource.With(nameof(Untitled), kind);
+
+    public static string Discarded(int count) => Resource.Counted(nameof(Discarded), count);
 }

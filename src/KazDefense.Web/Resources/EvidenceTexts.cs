@@ -17,6 +17,9 @@ public static class EvidenceTexts
     public static string TextHidden => Resource.Of();
     public static string TextDiffers => Resource.Of();
     public static string AllEvidence => Resource.Of();
+    public static string WordsOrPlace => Resource.Of();
+    public static string WordsNowhere => Resource.Of();
+    public static string WordsTwice => Resource.Of();
 
     public static string ParagraphMark(int paragraph) => Resource.With(nameof(ParagraphMark), paragraph);
 
@@ -37,4 +40,8 @@ public static class EvidenceTexts
     public static string StatusAsOf(string status, string date) => Resource.With(nameof(StatusAsOf), status, date);
 
     public static string OutletOn(string outlet, string date) => Resource.With(nameof(OutletOn), outlet, date);
+
+    public static string WordsNotIn(int paragraph) => Resource.With(nameof(WordsNotIn), paragraph);
+
+    public static string WordsTwiceIn(int paragraph) => Resource.With(nameof(WordsTwiceIn), paragraph);
 }

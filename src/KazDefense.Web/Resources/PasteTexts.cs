@@ -22,8 +22,6 @@ public static class PasteTexts
     public static string Source => Resource.Of();
     public static string Text => Resource.Of();
     public static string Title => Resource.Of();
-    public static string WordsNotFound => Resource.Of();
-    public static string WordsTwice => Resource.Of();
     public static string YesOrNo => Resource.Of();
 
     /// <summary>A column that only pasted rows have, by its key.</summary>

@@ -81,6 +81,17 @@ public static class ReviewTexts
     public static string MergeOther => Resource.Of();
     public static string MergeBoth => Resource.Of();
     public static string ReviewLink => Resource.Of();
+    public static string Own => Resource.Of();
+    public static string OwnForm => Resource.Of();
+    public static string OwnMoved => Resource.Of();
+    public static string TakeBack => Resource.Of();
+    public static string TakeUp => Resource.Of();
+    public static string SendAgain => Resource.Of();
+    public static string Reply => Resource.Of();
+    public static string ReplyHint => Resource.Of();
+    public static string NoReason => Resource.Of();
+    public static string GiveUp => Resource.Of();
+    public static string GiveUpNote => Resource.Of();
 
     public static string SubmittedBy(string author, string moment) => Resource.With(nameof(SubmittedBy), author, moment);
 
@@ -101,4 +112,12 @@ public static class ReviewTexts
     public static string MergeTouched(int count) => Resource.Counted(nameof(MergeTouched), count);
 
     public static string ReportsOpen(int count) => Resource.Counted(nameof(ReportsOpen), count);
+
+    public static string Round(int round) => Resource.With(nameof(Round), round);
+
+    public static string Answered(string author, string reply) => Resource.With(nameof(Answered), author, reply);
+
+    public static string ReportsClosed(int count) => Resource.Counted(nameof(ReportsClosed), count);
+
+    public static string ReportClosedBy(string who, string moment) => Resource.With(nameof(ReportClosedBy), who, moment);
 }

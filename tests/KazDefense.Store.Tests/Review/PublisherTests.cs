@@ -36,8 +36,8 @@ public sealed class PublisherTests : IAsyncLifetime
         var id = await BeginAsync("A better title");
 
         Assert.IsType<Queued>(await Publisher.SubmitAsync(id, Author, "Better", forReview: false, default));
-        Assert.IsType<Rejected>(await Publisher.AcceptAsync(id, Author, default));
-        var saved = Assert.IsType<Saved>(await Publisher.AcceptAsync(id, Reviewer, default));
+        Assert.IsType<Rejected>(await Publisher.AcceptAsync(await SeenAsync(id), Author, default));
+        var saved = Assert.IsType<Saved>(await Publisher.AcceptAsync(await SeenAsync(id), Reviewer, default));
 
         Assert.Equal("A better title", (await _store.FindAsync<EventDocument>(RecordKind.Event, Slug)).Document.Title);
         var revision = (await _store.Services.GetRequiredService<HistoryQuery>().FindAsync(RecordKind.Event, Slug, saved.Records[0].Version, default))!.Row;
@@ -56,8 +56,8 @@ public sealed class PublisherTests : IAsyncLifetime
         var id = await BeginAsync("A better title");
         await Publisher.SubmitAsync(id, Author, "Better", forReview: true, default);
 
-        Assert.NotEmpty(await Publisher.SendBackAsync(id, Reviewer, " ", default));
-        Assert.Empty(await Publisher.SendBackAsync(id, Reviewer, "Say whose title", default));
+        Assert.NotEmpty(await Publisher.SendBackAsync(await SeenAsync(id), Reviewer, " ", default));
+        Assert.Empty(await Publisher.SendBackAsync(await SeenAsync(id), Reviewer, "Say whose title", default));
 
         var proposal = (await Query.FindAsync(id, default))!;
         Assert.Equal((ProposalState.SentBack, "Say whose title"), (proposal.State, proposal.Comment));
@@ -91,8 +91,53 @@ public sealed class PublisherTests : IAsyncLifetime
         var outcome = await Publisher.PublishAsync(new([new(document with { Title = "Both" }, version)], Author, "Both"), "Two changes", default);
         var queued = Assert.IsType<Queued>(outcome);
         Assert.NotEqual("Both", (await _store.FindAsync<EventDocument>(RecordKind.Event, Slug)).Document.Title);
-        Assert.IsType<Saved>(await Publisher.AcceptAsync(queued.Proposal, Reviewer, default));
+        Assert.IsType<Saved>(await Publisher.AcceptAsync(await SeenAsync(queued.Proposal), Reviewer, default));
         Assert.Equal("Both", (await _store.FindAsync<EventDocument>(RecordKind.Event, Slug)).Document.Title);
+    }
+
+    [Fact]
+    public async Task Accept_OfAnEarlierRound_PublishesNothing()
+    {
+        var id = await BeginAsync("Seen");
+        await Publisher.SubmitAsync(id, Author, "Better", forReview: true, default);
+        var seen = await SeenAsync(id);
+        await Proposals.ReopenAsync(id, Author, default);
+        await Publisher.SubmitAsync(id, Author, "Better", forReview: true, default);
+
+        var rejected = Assert.IsType<Rejected>(await Publisher.AcceptAsync(seen, Reviewer, default));
+
+        Assert.Contains("It changed since you looked", Assert.Single(rejected.Findings).Message, StringComparison.Ordinal);
+        Assert.Equal(ProposalState.InReview, (await Query.FindAsync(id, default))!.State);
+        Assert.Equal(2, (await SeenAsync(id)).Round);
+    }
+
+    [Fact]
+    public async Task AcceptAndTakeBack_AtOnce_EndInOneOfBoth()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            var id = await BeginAsync($"Raced {i}");
+            await Publisher.SubmitAsync(id, Author, "Better", forReview: true, default);
+            var seen = await SeenAsync(id);
+
+            var accepting = Task.Run(() => Publisher.AcceptAsync(seen, Reviewer, default));
+            var takenBack = await Task.Run(() => Proposals.ReopenAsync(id, Author, default));
+            var published = await accepting is Saved;
+
+            Assert.NotEqual(takenBack, published);
+            Assert.Equal(published, (await _store.FindAsync<EventDocument>(RecordKind.Event, Slug)).Document.Title == $"Raced {i}");
+        }
+    }
+
+    [Fact]
+    public async Task Submit_OfWhatChangesNothing_WaitsForNobody()
+    {
+        var (document, _) = await _store.FindAsync<EventDocument>(RecordKind.Event, Slug);
+        var id = await BeginAsync(document.Title);
+
+        Assert.Equal("", Assert.IsType<Saved>(await Publisher.SubmitAsync(id, Author, "Better", forReview: false, default)).Batch);
+        Assert.Empty(await Query.QueueAsync(default));
+        Assert.Equal(ProposalState.Published, (await Query.FindAsync(id, default))!.State);
     }
 
     private async Task<int> BeginAsync(string title, Action<EventEntry>? change = null)
@@ -103,6 +148,8 @@ public sealed class PublisherTests : IAsyncLifetime
         change?.Invoke(entry);
         return await Proposals.BeginAsync(new(entry, title, 1), Slug, version, Author, default);
     }
+
+    private async Task<SeenProposal> SeenAsync(int id) => SeenProposal.Of((await Query.FindAsync(id, default))!);
 
     private static EventEntry Entry(string title) => new() { Title = title };
 }

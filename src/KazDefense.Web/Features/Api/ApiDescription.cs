@@ -1,3 +1,4 @@
+using KazDefense.Web.Resources;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -22,8 +23,14 @@ internal static class ApiDescription
         };
         // Where the site is served is not part of what it offers.
         document.Servers?.Clear();
+        document.Components ??= new();
+        document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
+        document.Components.SecuritySchemes[Bearer] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = Bearer, Description = WritingTexts.Bearer };
         return Task.CompletedTask;
     }
+
+    /// <summary>The name of the way scripts say who they are.</summary>
+    public const string Bearer = "bearer";
 
     /// <summary>Names an operation, says what it answers and which parameters it reads.</summary>
     public static RouteHandlerBuilder Described(this RouteHandlerBuilder route, string name, string summary, IReadOnlyList<ApiParameter> parameters) => route

@@ -38,6 +38,23 @@ public sealed class ReportPageTests : IAsyncLifetime
         Assert.Empty(await OpenAsync());
     }
 
+    [Fact]
+    public async Task Report_OnARecordsPage_IsCalledByItsNameAndKeptOnceClosed()
+    {
+        await _app.Client.SubmitAsync(Urls.Report("/events/batys?from=x"), "report", ("Form.Text", Text));
+        using var editor = (await SignedIn.AsAsync(_app.Services, AccountRole.Editor, "Ann")).Client(_app);
+
+        var open = (await editor.PageAsync(Urls.Review)).Html;
+        await editor.SubmitAsync(Urls.Review, "[report-1]close", ("Form.Comment", "Corrected it"));
+        var closed = (await editor.PageAsync(Urls.Review)).Html.Words();
+
+        Assert.Contains("National exercise in the west", open.Words(), StringComparison.Ordinal);
+        Assert.Contains(Urls.EditEvent("batys"), open.Attribute("a", "href"));
+        Assert.Contains("1 closed report", closed, StringComparison.Ordinal);
+        Assert.Contains(Text, closed, StringComparison.Ordinal);
+        Assert.Matches("Ann closed it, .*: Corrected it", closed);
+    }
+
     [Theory]
     [InlineData("too short")]
     [InlineData("         .          ")]

@@ -68,7 +68,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
 
         Assert.Contains("Nobody publishes their own here", html.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"accept\"", html, StringComparison.Ordinal);
-        Assert.IsType<Rejected>(await _app.Services.GetRequiredService<Publisher>().AcceptAsync(id, author.Editor, default));
+        Assert.IsType<Rejected>(await _app.Services.GetRequiredService<Publisher>().AcceptAsync(new(id, 1, 0), author.Editor, default));
     }
 
     [Fact]

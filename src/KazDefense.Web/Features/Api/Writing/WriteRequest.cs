@@ -5,13 +5,14 @@ using System.Text.Json.Nodes;
 using KazDefense.Domain.Entries;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
+using KazDefense.Web.Resources;
 
 namespace KazDefense.Web.Features.Api.Writing;
 
 /// <summary>What a script sends: <c>{"reason": "…", "record": {…}}</c>, the record in the words of the dossiers.</summary>
 /// <param name="Entry">The record as sent; null when it cannot be read.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="Hash">SHA-256 of the body.</param>
+/// <param name="Hash">SHA-256 of method, address and body.</param>
 /// <param name="Findings">What cannot be read.</param>
 internal sealed record WriteRequest(RecordEntry? Entry, string Reason, string Hash, IReadOnlyList<Finding> Findings)
 {
@@ -21,30 +22,28 @@ internal sealed record WriteRequest(RecordEntry? Entry, string Reason, string Ha
     public static async Task<WriteRequest> ReadAsync(RecordKind kind, HttpRequest request, CancellationToken ct)
     {
         if (!request.HasJsonContentType())
-            return Broken("", "Send JSON, with Content-Type: application/json.");
+            return Broken("", WritingTexts.SendJson);
         using var buffer = new MemoryStream();
         if (request.ContentLength > MaxLength || !await CopyAsync(request.Body, buffer, ct))
-            return Broken("", $"The request is longer than {MaxLength / 1024} kB. Send one record at a time.");
+            return Broken("", WritingTexts.TooLong(MaxLength / 1024));
         var body = buffer.ToArray();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(body));
+        var hash = Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"), .. body]));
         try
         {
             if (JsonNode.Parse(new UTF8Encoding(false, true).GetString(body)) is not JsonObject sent)
-                return Broken("", Shape);
-            var stray = sent.Select(m => m.Key).Except(["reason", "record"]).Select(k => new Finding(k, $"There is no “{k}” here. {Shape}")).ToList();
+                return Broken("", WritingTexts.Shape);
+            var stray = sent.Select(m => m.Key).Except(["reason", "record"]).Select(k => new Finding(k, $"{WritingTexts.Stray(k)} {WritingTexts.Shape}")).ToList();
             var reason = sent["reason"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
             if (sent["record"] is not JsonObject record)
-                return new(null, reason, hash, [.. stray, new("record", Shape)]);
+                return new(null, reason, hash, [.. stray, new("record", WritingTexts.Shape)]);
             EntryJson.TryRead(kind, record.ToJsonString(), out var entry, out var findings);
             return stray.Count > 0 ? new(null, reason, hash, [.. stray, .. findings]) : new(entry, reason, hash, findings);
         }
         catch (Exception e) when (e is JsonException or DecoderFallbackException or ArgumentException or InvalidOperationException)
         {
-            return Broken("", $"This is not JSON in UTF-8: {e.Message}");
+            return Broken("", WritingTexts.NoJson(e.Message));
         }
     }
-
-    private const string Shape = "The body is {\"reason\": \"why\", \"record\": {…}}; GET …/entry shows a record as it is written.";
 
     private static WriteRequest Broken(string where, string message) => new(null, "", "", [new(where, message)]);
 

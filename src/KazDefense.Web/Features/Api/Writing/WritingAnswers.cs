@@ -4,6 +4,7 @@ using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
 using KazDefense.Store.Editing;
 using KazDefense.Store.Review;
+using KazDefense.Web.Resources;
 
 namespace KazDefense.Web.Features.Api.Writing;
 
@@ -20,7 +21,17 @@ internal sealed record QueuedShape(int Proposal);
 /// <summary>How outcomes of an edit are answered.</summary>
 internal static class WritingAnswers
 {
-    public static IResult Of(EditOutcome outcome, HttpResponse response, string? created = null)
+    /// <summary>What a creation came to; that it came to it before is said in a header.</summary>
+    public static IResult Of(Creation creation, HttpResponse response, string created, RecordEntry? entry = null)
+    {
+        if (creation is { IsKeyTaken: true, Outcome: Rejected taken })
+            return TypedResults.Problem(taken.Findings[0].Message, statusCode: StatusCodes.Status409Conflict, title: WritingTexts.KeyTakenTitle);
+        if (creation.IsRepeated)
+            response.Headers["Idempotency-Replayed"] = "true";
+        return Of(creation.Outcome, response, created, entry);
+    }
+
+    public static IResult Of(EditOutcome outcome, HttpResponse response, string? created = null, RecordEntry? entry = null)
     {
         switch (outcome)
         {
@@ -33,20 +44,19 @@ internal static class WritingAnswers
             case Conflict conflict:
                 response.Headers.ETag = ETag(conflict.Version);
                 return TypedResults.Problem(
-                    $"The {Term.Of(conflict.Kind)} “{conflict.Slug}” was changed meanwhile by {conflict.By}: it is at version {conflict.Version}. Get it again, apply your change to that, and send it with that version.",
-                    statusCode: StatusCodes.Status412PreconditionFailed, title: "Changed meanwhile",
+                    WritingTexts.Changed(Term.Of(conflict.Kind), conflict.Slug, conflict.By, conflict.Version), statusCode: StatusCodes.Status412PreconditionFailed, title: WritingTexts.ChangedTitle,
                     extensions: new Dictionary<string, object?> { ["version"] = conflict.Version, ["current"] = System.Text.Json.Nodes.JsonNode.Parse(EntryJson.Write(EntryWriter.Of(conflict.Current))) });
             case Rejected rejected:
-                return Refused(rejected.Findings);
+                return Refused(rejected.Findings, entry);
             default:
                 throw new InvalidOperationException($"No answer for a {outcome.GetType().Name}.");
         }
     }
 
     /// <summary>400 with the messages beside the paths of the record sent.</summary>
-    public static IResult Refused(IEnumerable<Finding> findings) => TypedResults.ValidationProblem(
-        findings.GroupBy(f => f.Where).ToDictionary(g => g.Key, g => g.Select(f => f.Message).Distinct().ToArray()),
-        title: "The record was not saved.");
+    public static IResult Refused(IEnumerable<Finding> findings, RecordEntry? entry = null) => TypedResults.ValidationProblem(
+        (entry is null ? findings : new EntryFindings(entry, findings).All).GroupBy(f => f.Where).ToDictionary(g => g.Key, g => g.Select(f => f.Message).Distinct().ToArray()),
+        title: WritingTexts.NotSaved);
 
     public static string ETag(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 }

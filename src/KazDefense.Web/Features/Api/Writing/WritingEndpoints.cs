@@ -7,9 +7,9 @@ using KazDefense.Store.Documents;
 using KazDefense.Store.Editing;
 using KazDefense.Store.History;
 using KazDefense.Store.Review;
+using KazDefense.Web.Resources;
 using KazDefense.Web.Security;
-using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
+using KazDefense.Web.Shared.Evidence;
 
 namespace KazDefense.Web.Features.Api.Writing;
 
@@ -26,33 +26,21 @@ internal static class WritingEndpoints
             var name = Term.Of(kind);
             var title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name);
             writing.MapGet($"/{plural}/{{slug}}/entry", (string slug, DocumentQuery documents, HttpResponse response, CancellationToken ct) => EntryAsync(kind, slug, documents, response, ct))
-                .Described($"Get{title}Entry", $"One {name} as it is written, with its version as ETag.", []);
+                .Described($"Get{title}Entry", WritingTexts.EntrySummary(name), []).AnswersEntry();
             writing.MapPost($"/{plural}", (HttpContext http, Writing services, CancellationToken ct) => CreateAsync(kind, plural, http, services, ct))
-                .Described($"Create{title}", $"A new {name}; with an Idempotency-Key it is made once, however often it is sent.", []).TakesRecord();
+                .Described($"Create{title}", WritingTexts.CreateSummary(name), []).AnswersCreated();
             writing.MapPut($"/{plural}/{{slug}}", (string slug, HttpContext http, Writing services, CancellationToken ct) => ReplaceAsync(kind, slug, http, services, ct))
-                .Described($"Replace{title}", $"A {name} whole, in place of the version that If-Match names.", []).TakesRecord();
+                .Described($"Replace{title}", WritingTexts.ReplaceSummary(name), []).TakesRecord().AnswersChanged();
             writing.MapDelete($"/{plural}/{{slug}}", (string slug, string? reason, HttpContext http, Writing services, CancellationToken ct) => WithdrawAsync(kind, slug, reason, http, services, ct))
-                .Described($"Withdraw{title}", $"Takes a {name} back from readers; its history stays. Needs If-Match, and reason in the address.", []);
+                .Described($"Withdraw{title}", WritingTexts.WithdrawSummary(name), []).AnswersChanged();
         }
-        writing.MapPost("/undo/{batch}", UndoAsync).Described("UndoBatch", "Undoes everything that was done at once; reason in the address.", []);
+        writing.MapPost("/undo/{batch}", UndoAsync).Described("UndoBatch", WritingTexts.UndoSummary, []).AnswersUndone();
     }
-
-    // Not as metadata of routing: that would answer a stranger’s other content before asking who it is.
-    private static void TakesRecord(this RouteHandlerBuilder route) => route.AddOpenApiOperationTransformer((operation, _, _) =>
-    {
-        operation.RequestBody = new OpenApiRequestBody
-        {
-            Required = true,
-            Description = "{\"reason\": \"why\", \"record\": {…}}, the record in the words of the dossiers.",
-            Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } } },
-        };
-        return Task.CompletedTask;
-    });
 
     private static async Task<IResult> EntryAsync(RecordKind kind, string slug, DocumentQuery documents, HttpResponse response, CancellationToken ct)
     {
         if (await documents.FindAsync(kind, slug, ct) is not { } stored)
-            return ApiProblems.NotFound($"There is no {Term.Of(kind)} “{slug}”.");
+            return ApiProblems.NotFound(WritingTexts.NoRecord(Term.Of(kind), slug));
         response.Headers.ETag = WritingAnswers.ETag(stored.Version);
         return TypedResults.Ok(new JsonObject
         {
@@ -68,16 +56,17 @@ internal static class WritingEndpoints
         if (await services.EditorAsync(http, ct) is not { } editor)
             return Forbidden;
         var sent = await WriteRequest.ReadAsync(kind, http.Request, ct);
+        var key = http.Request.Headers["Idempotency-Key"].ToString();
+        var request = key.Length == 0 || sent.Hash.Length == 0 ? null : new RequestIdentity(key, sent.Hash);
+        // What was carried out already is answered as then, whatever would stand against it now.
+        if (request is not null && await services.Scripts.FindAsync(kind, editor, request, ct) is { } before)
+            return WritingAnswers.Of(before, http.Response, $"/api/{plural}");
         if (sent.Entry is null)
             return WritingAnswers.Refused(sent.Findings);
-        var reading = await services.Entries.ReadAsync(sent.Entry, ct);
-        if (reading.Document is not { } document)
-            return WritingAnswers.Refused(reading.Findings);
-        var key = http.Request.Headers["Idempotency-Key"].ToString();
-        var creation = await services.Scripts.CreateAsync(new([new(document, null)], editor, sent.Reason), document.Slug, key.Length == 0 ? null : new(key, sent.Hash), ct);
-        if (creation.IsRepeated)
-            http.Response.Headers["Idempotency-Replayed"] = "true";
-        return WritingAnswers.Of(creation.Outcome, http.Response, $"/api/{plural}");
+        var reading = await services.ReadAsync(sent.Entry, ct);
+        return reading.Document is { } document
+            ? WritingAnswers.Of(await services.Scripts.CreateAsync(new([new(document, null)], editor, sent.Reason), document.Slug, request, ct), http.Response, $"/api/{plural}", sent.Entry)
+            : WritingAnswers.Refused(reading.Findings, sent.Entry);
     }
 
     private static async Task<IResult> ReplaceAsync(RecordKind kind, string slug, HttpContext http, Writing services, CancellationToken ct)
@@ -90,14 +79,14 @@ internal static class WritingEndpoints
         if (sent.Entry is null)
             return WritingAnswers.Refused(sent.Findings);
         if (!string.IsNullOrWhiteSpace(sent.Entry.Slug) && sent.Entry.Slug.Trim() != slug)
-            return WritingAnswers.Refused([new("slug", $"The address says “{slug}”. Leave the slug out, or write the same.")]);
+            return WritingAnswers.Refused([new("slug", WritingTexts.SlugDiffers(slug))]);
         sent.Entry.Slug = slug;
         if (await services.Documents.FindAsync(kind, slug, ct) is not { } stored)
-            return ApiProblems.NotFound($"There is no {Term.Of(kind)} “{slug}”.");
-        var reading = await services.Entries.ReadAsync(sent.Entry, ct);
+            return ApiProblems.NotFound(WritingTexts.NoRecord(Term.Of(kind), slug));
+        var reading = await services.ReadAsync(sent.Entry, ct);
         return reading.Document is { } document
-            ? WritingAnswers.Of(await services.Publisher.PublishAsync(new([new(document, version) { State = RecordState.Published }], editor, sent.Reason), slug, ct), http.Response)
-            : WritingAnswers.Refused(reading.Findings);
+            ? WritingAnswers.Of(await services.Publisher.PublishAsync(new([new(document, version) { State = RecordState.Published }], editor, sent.Reason), slug, ct), http.Response, entry: sent.Entry)
+            : WritingAnswers.Refused(reading.Findings, sent.Entry);
     }
 
     private static async Task<IResult> WithdrawAsync(RecordKind kind, string slug, string? reason, HttpContext http, Writing services, CancellationToken ct)
@@ -107,9 +96,9 @@ internal static class WritingEndpoints
         if (Version(http.Request) is not { } version)
             return NoVersion;
         if (await services.Documents.FindAsync(kind, slug, ct) is not { } stored)
-            return ApiProblems.NotFound($"There is no {Term.Of(kind)} “{slug}”.");
+            return ApiProblems.NotFound(WritingTexts.NoRecord(Term.Of(kind), slug));
         return WritingAnswers.Of(await services.Publisher.PublishAsync(
-            new([new(stored.Document, version) { State = RecordState.Withdrawn }], editor, reason ?? ""), $"{slug} withdrawn", ct), http.Response);
+            new([new(stored.Document, version) { State = RecordState.Withdrawn }], editor, reason ?? ""), WritingTexts.Withdrawn(slug), ct), http.Response);
     }
 
     private static async Task<IResult> UndoAsync(string batch, string? reason, HttpContext http, Writing services, HistoryEditor history, CancellationToken ct) =>
@@ -117,18 +106,25 @@ internal static class WritingEndpoints
             ? WritingAnswers.Of(await history.UndoAsync(batch, editor, reason ?? "", ct), http.Response)
             : Forbidden;
 
-    private static IResult Forbidden => TypedResults.Problem("This token may no longer do that.", statusCode: StatusCodes.Status403Forbidden, title: "Not allowed");
+    private static IResult Forbidden => TypedResults.Problem(WritingTexts.Forbidden, statusCode: StatusCodes.Status403Forbidden, title: WritingTexts.ForbiddenTitle);
 
-    private static IResult NoVersion => TypedResults.Problem(
-        "Say which version you change, as in If-Match: \"3\"; GET …/entry answers it as ETag.", statusCode: StatusCodes.Status428PreconditionRequired, title: "Which version?");
+    private static IResult NoVersion => TypedResults.Problem(WritingTexts.NoVersion, statusCode: StatusCodes.Status428PreconditionRequired, title: WritingTexts.NoVersionTitle);
 
     private static int? Version(HttpRequest request) =>
         int.TryParse(request.Headers.IfMatch.ToString().Trim().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 }
 
 /// <summary>What writing endpoints need, of whoever composes the app.</summary>
-internal sealed record Writing(EntryQuery Entries, DocumentQuery Documents, Publisher Publisher, ScriptEditor Scripts, AccountAccess Access)
+internal sealed record Writing(EntryQuery Entries, PassageLocator Passages, DocumentQuery Documents, Publisher Publisher, ScriptEditor Scripts, AccountAccess Access)
 {
+    /// <summary>Reads what was sent, the words it quotes as their places.</summary>
+    public async Task<EntryReading> ReadAsync(RecordEntry entry, CancellationToken ct)
+    {
+        var lost = await Passages.LocateAsync(entry, ct);
+        var reading = await Entries.ReadAsync(entry, ct);
+        return lost.Count == 0 ? reading : new(null, [.. lost, .. reading.Findings]);
+    }
+
     /// <summary>Who sends, as the account is at this moment and no more than the token allows; null when it may not write.</summary>
     public async Task<Editor?> EditorAsync(HttpContext http, CancellationToken ct)
     {

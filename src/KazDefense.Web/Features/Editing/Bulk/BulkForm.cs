@@ -1,7 +1,6 @@
 using System.Globalization;
 using KazDefense.Domain.Entries;
 using KazDefense.Domain.Events;
-using KazDefense.Domain.Records;
 using KazDefense.Store.Editing;
 
 namespace KazDefense.Web.Features.Editing.Bulk;
@@ -27,10 +26,13 @@ public sealed class BulkForm
     /// <summary>Where in an article: its paragraph.</summary>
     public string? Paragraph { get; set; }
 
+    /// <summary>The words of the article that say so.</summary>
+    public string? Words { get; set; }
+
     /// <summary>Where in a dataset or reference.</summary>
     public string? Locator { get; set; }
 
-    /// <summary>Whom the source cites.</summary>
+    /// <summary>Whom the source cites, by name.</summary>
     public string? Outlet { get; set; }
 
     /// <summary>Why.</summary>
@@ -42,14 +44,17 @@ public sealed class BulkForm
         .Where(e => e.Length == 2 && int.TryParse(e[1], NumberStyles.None, CultureInfo.InvariantCulture, out _))
         .Select(e => new SeenRecord(e[0], int.Parse(e[1], CultureInfo.InvariantCulture)))];
 
+    /// <summary>The claim as typed; null where none is.</summary>
+    public ClaimEntry? Claim() => Do is "status" or "claim" && !string.IsNullOrWhiteSpace(Source)
+        ? new ClaimEntry { For = Do == "status" ? ["status"] : [.. For], Source = Source, Paragraph = Paragraph?.Trim(), Words = Words?.Trim(), Locator = Locator, Outlet = Outlet }
+        : null;
+
     /// <summary>What is to be done.</summary>
-    public BulkAction Action() => new()
+    public BulkAction Action(EventStatus? status, ClaimEntry? claim) => new()
     {
-        Status = Do == "status" && Term.TryParse<EventStatus>(Status, out var status) ? status : null,
+        Status = status,
         IsAggregate = Do switch { "aggregate" => true, "single" => false, _ => null },
         Withdraw = Do == "withdraw",
-        Claim = Do is "status" or "claim" && !string.IsNullOrWhiteSpace(Source)
-            ? new ClaimEntry { For = Do == "status" ? ["status"] : [.. For], Source = Source, Paragraph = Paragraph, Locator = Locator, Outlet = Outlet }
-            : null,
+        Claim = claim,
     };
 }

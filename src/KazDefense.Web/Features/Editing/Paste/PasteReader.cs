@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazDefense.Domain.Documents;
 using KazDefense.Domain.Entries;
 using KazDefense.Domain.Events;
@@ -14,6 +13,7 @@ using KazDefense.Web.Features.Editing.Events;
 using KazDefense.Web.Features.Editing.Records;
 using KazDefense.Web.Resources;
 using KazDefense.Web.Security;
+using KazDefense.Web.Shared.Evidence;
 using KazDefense.Web.Shared.Forms;
 
 namespace KazDefense.Web.Features.Editing.Paste;
@@ -163,12 +163,10 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
             known.Texts[claim.Source!] = text = (await articles.FindAsync(claim.Source!, ct))?.Text;
         if (text is null)
             return;
-        var found = text.Locate(words).Where(p => claim.Paragraph is null || Number(p.Paragraph.Number) == claim.Paragraph).ToList();
-        if (found is [var passage])
-            (claim.Paragraph, claim.Start, claim.End, claim.ParagraphHash, claim.WordsHash) =
-                (Number(passage.Paragraph.Number), Number(passage.Start), Number(passage.End), passage.ParagraphHash, passage.WordsHash);
-        else
-            row.Add(table.IndexOf("words"), found.Count == 0 ? PasteTexts.WordsNotFound : PasteTexts.WordsTwice);
+        claim.Words = words;
+        if (PassageLocator.Locate(text, claim) is { } problem)
+            row.Add(table.IndexOf("words"), problem);
+        claim.Words = null;
     }
 
     private async Task<string?> SlugAsync(PasteTable table, PasteRow row, string key, RecordKind kind, string? name, PasteMemory known, CancellationToken ct)
@@ -199,8 +197,6 @@ internal sealed class PasteReader(NameResolver names, EntryQuery entries, Record
         if (found.FirstOrDefault(d => d.Score >= Likeness.Probable) is { } duplicate)
             row.Duplicate = (Urls.Event(duplicate.Event.Slug), duplicate.Event.Title);
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string[] Parts(string? cell) => (cell ?? "").Split(BetweenNames, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

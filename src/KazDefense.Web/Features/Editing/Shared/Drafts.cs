@@ -56,7 +56,7 @@ internal sealed class Drafts(
     {
         if (await WriterAsync(ct) is not { } owner)
             return EditingTexts.NotAnEditor;
-        var save = new DraftSave(entry, opened.State.Title ?? EditingTexts.Untitled, opened.SavesBefore + opened.State.Sequence);
+        var save = new DraftSave(entry, opened.State.Title ?? EditingTexts.Untitled(Texts.Of(entry.RecordKind)), opened.SavesBefore + opened.State.Sequence);
         if (opened.Proposal is not { } id)
             opened.Proposal = await editor.BeginAsync(save, opened.State.Slug, opened.BaseVersion, owner, ct);
         else if (!await editor.SaveAsync(id, save, owner, ct))

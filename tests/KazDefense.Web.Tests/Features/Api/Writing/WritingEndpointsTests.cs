@@ -38,7 +38,7 @@ public sealed class WritingEndpointsTests(WritingEndpointsTests.Site site) : ICl
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created), (first.StatusCode, second.StatusCode));
         Assert.Equal(first.Headers.Location, second.Headers.Location);
         Assert.Equal("true", Assert.Single(second.Headers.GetValues("Idempotency-Replayed")));
-        Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, other.StatusCode);
     }
 
     [Fact]
