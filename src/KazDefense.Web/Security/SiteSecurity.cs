@@ -21,7 +21,7 @@ internal static class SiteSecurity
     public static void AddSiteSecurity(this IServiceCollection services, SiteSettings settings)
     {
         services.AddAccounts(settings.AccountsFile)
-            .AddSignInManager().AddDefaultTokenProviders()
+            .AddSignInManager().AddDefaultTokenProviders().AddSecondFactorDigits()
             .AddClaimsPrincipalFactory<AccountClaims>();
         services.AddScoped<IUserConfirmation<Account>, NotLocked>();
         services.Configure<IdentityOptions>(o => o.SignIn.RequireConfirmedAccount = true);
