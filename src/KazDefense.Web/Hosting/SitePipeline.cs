@@ -9,6 +9,7 @@ internal static class SitePipeline
 
     public static void UseSite(this WebApplication app)
     {
+        app.UseForwardedAddresses();
         app.UseSiteLog();
         app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<SecurityHeaders>();
