@@ -33,5 +33,6 @@ internal static class SitePipeline
         app.UseMiddleware<PrivateAnswers>();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<StaleForms>();
     }
 }
