@@ -38,6 +38,9 @@ public static class Urls
     /// <summary>Who has an account, and what it may do.</summary>
     public const string Accounts = "/admin/accounts";
 
+    /// <summary>What happened to accounts before a place.</summary>
+    public static string AccountEvents(int before) => Accounts + new QueryBuilder { { "before", FormattableString.Invariant($"{before}") } } + "#events";
+
     /// <summary>What waits for a reviewer, and the errors that readers reported.</summary>
     public const string Review = "/review";
 

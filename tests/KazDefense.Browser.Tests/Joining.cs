@@ -37,6 +37,7 @@ internal static class Joining
         await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { NameRegex = new("Picture of the key") })).ToBeVisibleAsync();
         var key = await page.Locator("code.key2").InnerTextAsync();
         await page.GetByLabel("Six digits").FillAsync(Authenticator.Digits(key, TimeProvider.System.GetUtcNow()));
+        await page.GetByLabel("Your password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Turn it on" }).ClickAsync();
         var codes = await page.Locator(".codes code").AllInnerTextsAsync();
         Assert.Equal(10, codes.Count);

@@ -3,12 +3,13 @@ using Microsoft.EntityFrameworkCore;
 namespace KazDefense.Store.Accounts;
 
 /// <summary>Something that happened, with names in place of accounts.</summary>
+/// <param name="Id">Its place: later events have higher ones.</param>
 /// <param name="When">When, UTC.</param>
 /// <param name="Kind">What.</param>
 /// <param name="Whose">Whose account, or null.</param>
 /// <param name="By">Who did it, or null.</param>
 /// <param name="Detail">What more there is to say.</param>
-public sealed record AccountEventRow(DateTime When, AccountEventKind Kind, string? Whose, string? By, string Detail);
+public sealed record AccountEventRow(int Id, DateTime When, AccountEventKind Kind, string? Whose, string? By, string Detail);
 
 /// <summary>What administrators read: accounts, invitations, and what happened to them.</summary>
 public sealed class AccountDirectory(IDbContextFactory<AccountsContext> contexts, TimeProvider clock)
@@ -28,19 +29,26 @@ public sealed class AccountDirectory(IDbContextFactory<AccountsContext> contexts
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var now = clock.GetUtcNow().UtcDateTime;
-        return await db.Invitations.AsNoTracking().Where(i => i.Used == null && i.Revoked == null && i.Expires > now).OrderBy(i => i.Id).ToListAsync(ct);
+        return await db.Invitations.AsNoTracking()
+            .Where(i => i.Used == null && i.Revoked == null && i.Expires > now)
+            .Where(i => db.Users.Any(a => a.Id == i.InvitedById && a.Locked == null && a.Role == AccountRole.Administrator))
+            .OrderBy(i => i.Id).ToListAsync(ct);
     }
 
     /// <summary>The latest events, newest first.</summary>
-    public async Task<IReadOnlyList<AccountEventRow>> EventsAsync(CancellationToken ct)
+    public async Task<IReadOnlyList<AccountEventRow>> EventsAsync(CancellationToken ct) => (await EventsAsync(null, ct)).Rows;
+
+    /// <summary>The latest events before a place, newest first, and whether there are older ones.</summary>
+    public async Task<(IReadOnlyList<AccountEventRow> Rows, bool HasMore)> EventsAsync(int? before, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.AccountEvents.AsNoTracking().OrderByDescending(e => e.Id).Take(Events)
+        var rows = await db.AccountEvents.AsNoTracking().Where(e => before == null || e.Id < before).OrderByDescending(e => e.Id).Take(Events + 1)
             .Select(e => new AccountEventRow(
-                e.When, e.Kind,
+                e.Id, e.When, e.Kind,
                 db.Users.Where(a => a.Id == e.AccountId).Select(a => a.Name).FirstOrDefault(),
                 db.Users.Where(a => a.Id == e.ById).Select(a => a.Name).FirstOrDefault(),
                 e.Detail))
             .ToListAsync(ct);
+        return ([.. rows.Take(Events)], rows.Count > Events);
     }
 }

@@ -1,4 +1,5 @@
 using KazDefense.Domain.Records;
+using KazDefense.Domain.Rules;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,7 @@ namespace KazDefense.Store.Accounts;
 /// <summary>Changes what accounts are and may do. Each change and the note of it are one transaction.</summary>
 public sealed class AccountEditor(IDbContextFactory<AccountsContext> contexts, IPasswordHasher<Account> hasher, ILookupNormalizer normalizer, TimeProvider clock)
 {
-    private const string LastAdministrator = "This is the last administrator who is not locked. Make somebody else administrator first.";
+    private static readonly Finding LastAdministrator = new("Role", "This is the last administrator who is not locked. Make somebody else administrator first.");
 
     /// <summary>Makes an administrator where there is none that is not locked; refuses where there is one.</summary>
     public async Task<AccountSaving> SetUpAdministratorAsync(NewAccount given, CancellationToken ct)
@@ -21,6 +22,8 @@ public sealed class AccountEditor(IDbContextFactory<AccountsContext> contexts, I
             return AccountSaving.Refused("Code", "There is an administrator already. Sign in, or ask them for an invitation.");
         if (await given.IsTakenAsync(db, normalizer, ct))
             return AccountSaving.Refused("Email", "There is an account with this address already. Give another.");
+        if (await AccountNames.TakenAsync(db, given.Name!, null, ct) is { } taken)
+            return new(null, [taken]);
         var account = given.Make(AccountRole.Administrator, Now, null, hasher, normalizer);
         db.Add(account);
         db.Add(AccountEventLog.Of(clock, AccountEventKind.SetUp, account.Id, null));
@@ -33,7 +36,7 @@ public sealed class AccountEditor(IDbContextFactory<AccountsContext> contexts, I
     public Task<AccountSaving> ChangeRoleAsync(string accountId, AccountRole role, Editor by, CancellationToken ct) => ChangeAsync(accountId, by, AccountEventKind.RoleChanged, async (db, account) =>
     {
         if (!Enum.IsDefined(role))
-            return "Choose one of the roles.";
+            return new("Role", "Choose one of the roles.");
         if (account.Role is AccountRole.Administrator && role is not AccountRole.Administrator && account.Locked is null && !await OthersAsync(db, account.Id, ct))
             return LastAdministrator;
         account.Role = role;
@@ -56,7 +59,7 @@ public sealed class AccountEditor(IDbContextFactory<AccountsContext> contexts, I
         account.Locked = null;
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
-        return Task.FromResult<string?>(null);
+        return Task.FromResult<Finding?>(null);
     }, _ => "", ct);
 
     /// <summary>Takes the second factor away from whoever lost it: the password alone signs in until they set up a new one.</summary>
@@ -68,32 +71,34 @@ public sealed class AccountEditor(IDbContextFactory<AccountsContext> contexts, I
         return null;
     }, _ => "", ct);
 
-    /// <summary>Changes the name that others see.</summary>
+    /// <summary>Changes the name that others see, to one that nobody could take for a colleague's. Whoever it is may change their own.</summary>
     public async Task<AccountSaving> RenameAsync(string accountId, string? name, Editor by, CancellationToken ct)
     {
         if (AccountRules.Name(name) is { Count: > 0 } findings)
             return new(null, findings);
-        return await ChangeAsync(accountId, by, AccountEventKind.NameChanged, (_, account) =>
+        return await ChangeAsync(accountId, by, AccountEventKind.NameChanged, async (db, account) =>
         {
+            if (await AccountNames.TakenAsync(db, name!, account.Id, ct) is { } taken)
+                return taken;
             account.Name = name!.Trim();
-            return Task.FromResult<string?>(null);
-        }, account => account.Name, ct);
+            return null;
+        }, account => account.Name, ct, isOwnAllowed: true);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     private async Task<AccountSaving> ChangeAsync(
-        string accountId, Editor by, AccountEventKind kind, Func<AccountsContext, Account, Task<string?>> change, Func<Account, string> detail, CancellationToken ct)
+        string accountId, Editor by, AccountEventKind kind, Func<AccountsContext, Account, Task<Finding?>> change, Func<Account, string> detail, CancellationToken ct,
+        bool isOwnAllowed = false)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        // Whoever acts must still be allowed to, whatever their cookie says.
-        if (by.Id != accountId && !await db.Users.AnyAsync(a => a.Id == by.Id && a.Locked == null && a.Role == AccountRole.Administrator, ct))
-            return AccountSaving.Refused("Role", "You are no administrator any more. Nothing was changed.");
+        if (!(isOwnAllowed && by.Id == accountId) && !await db.IsAdministratorAsync(by.Id, ct))
+            return new(null, [AdministratorRule.NoMore]);
         if (await db.Users.SingleOrDefaultAsync(a => a.Id == accountId, ct) is not { } account)
             return AccountSaving.Refused("Role", "There is no such account any more.");
         if (await change(db, account) is { } refusal)
-            return AccountSaving.Refused("Role", refusal);
+            return new(null, [refusal]);
         account.ConcurrencyStamp = SecretCode.Stamp();
         db.Add(AccountEventLog.Of(clock, kind, account.Id, by.Id, detail(account)));
         await db.SaveChangesAsync(ct);

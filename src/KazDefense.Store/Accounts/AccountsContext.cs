@@ -8,6 +8,7 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
 {
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<AcceptedStep> AcceptedSteps => Set<AcceptedStep>();
     public DbSet<AccountEvent> AccountEvents => Set<AccountEvent>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -28,6 +29,11 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
         {
             token.HasIndex(t => t.Hash).IsUnique();
             token.HasOne<Account>().WithMany().HasForeignKey(t => t.AccountId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<AcceptedStep>(step =>
+        {
+            step.HasKey(s => s.AccountId);
+            step.HasOne<Account>().WithOne().HasForeignKey<AcceptedStep>(s => s.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<AccountEvent>(happened =>
         {

@@ -31,10 +31,18 @@ public static class AccountsRegistration
             .AddSingleton<AccountEventLog>().AddSingleton<AccountEditor>().AddSingleton<InvitationEditor>().AddSingleton<ApiTokens>();
         services.TryAddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.TryAddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
+        services.AddSingleton<SecondFactorDigits>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
         return services.AddIdentityCore<Account>(Configure)
             .AddPasswordValidator<PasswordRule>()
             .AddEntityFrameworkStores<AccountsContext>();
+    }
+
+    /// <summary>Lets our own check of an authenticator's digits take the place of Identity's, which accepts them again and again.</summary>
+    public static IdentityBuilder AddSecondFactorDigits(this IdentityBuilder builder)
+    {
+        builder.Services.Configure<IdentityOptions>(o => o.Tokens.ProviderMap[TokenOptions.DefaultAuthenticatorProvider] = new(typeof(SecondFactorDigits)));
+        return builder;
     }
 
     /// <summary>Options for a context on the accounts in the file.</summary>

@@ -57,6 +57,18 @@ public sealed class ApiTokens(IDbContextFactory<AccountsContext> contexts, TimeP
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>Revokes every token of this owner that is not revoked yet.</summary>
+    public async Task RevokeAllAsync(string ownerId, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        foreach (var token in await db.ApiTokens.Where(t => t.AccountId == ownerId && t.Revoked == null).ToListAsync(ct))
+        {
+            token.Revoked = Now;
+            db.Add(AccountEventLog.Of(clock, AccountEventKind.TokenRevoked, ownerId, ownerId, token.Name));
+        }
+        await db.SaveChangesAsync(ct);
+    }
+
     /// <summary>The tokens of an account, newest first.</summary>
     public async Task<IReadOnlyList<ApiToken>> ListAsync(string accountId, CancellationToken ct)
     {

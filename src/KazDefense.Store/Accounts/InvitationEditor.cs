@@ -1,18 +1,26 @@
 using KazDefense.Domain.Records;
+using KazDefense.Domain.Rules;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store.Accounts;
 
+/// <summary>An invitation just made.</summary>
+/// <param name="Code">Its code, which is not kept and cannot be shown again; null when refused.</param>
+/// <param name="Findings">Why it was refused.</param>
+public sealed record InvitationMaking(string? Code, IReadOnlyList<Finding> Findings);
+
 /// <summary>Invites, takes invitations back, and makes an account of one.</summary>
 public sealed class InvitationEditor(IDbContextFactory<AccountsContext> contexts, IPasswordHasher<Account> hasher, ILookupNormalizer normalizer, TimeProvider clock)
 {
-    /// <summary>Makes an invitation.</summary>
-    /// <returns>Its code, which is not kept and cannot be shown again.</returns>
-    public async Task<string> InviteAsync(AccountRole role, string? name, string? email, Editor by, CancellationToken ct)
+    /// <summary>Makes an invitation, which lives as long as whoever makes it is an administrator.</summary>
+    public async Task<InvitationMaking> InviteAsync(AccountRole role, string? name, string? email, Editor by, CancellationToken ct)
     {
         var code = SecretCode.New();
         await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (!await db.IsAdministratorAsync(by.Id, ct))
+            return new(null, [AdministratorRule.NoMore]);
         db.Add(new Invitation
         {
             CodeHash = SecretCode.Hash(code),
@@ -25,21 +33,28 @@ public sealed class InvitationEditor(IDbContextFactory<AccountsContext> contexts
         });
         db.Add(AccountEventLog.Of(clock, AccountEventKind.Invited, null, by.Id, $"{Short(name, Account.MaxName)} ({Term.Of(role)})".Trim()));
         await db.SaveChangesAsync(ct);
-        return code;
+        await transaction.CommitAsync(ct);
+        return new(code, []);
     }
 
     /// <summary>Takes an invitation back; nothing happens to one that was used.</summary>
-    public async Task RevokeAsync(int invitationId, Editor by, CancellationToken ct)
+    /// <returns>Why it was refused, if it was.</returns>
+    public async Task<IReadOnlyList<Finding>> RevokeAsync(int invitationId, Editor by, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (!await db.IsAdministratorAsync(by.Id, ct))
+            return [AdministratorRule.NoMore];
         if (await db.Invitations.SingleOrDefaultAsync(i => i.Id == invitationId, ct) is not { Used: null, Revoked: null } invitation)
-            return;
+            return [];
         invitation.Revoked = Now;
         db.Add(AccountEventLog.Of(clock, AccountEventKind.InvitationRevoked, null, by.Id, invitation.Name));
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return [];
     }
 
-    /// <summary>The invitation that a code opens; null where there is none, or it was used, taken back or is too old.</summary>
+    /// <summary>The invitation that a code opens; null where there is none, or it was used, taken back or is too old, or whoever made it is no administrator any more.</summary>
     public async Task<Invitation?> FindAsync(string? code, CancellationToken ct)
     {
         if (string.IsNullOrEmpty(code))
@@ -56,9 +71,11 @@ public sealed class InvitationEditor(IDbContextFactory<AccountsContext> contexts
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await OpenAsync(db, code ?? "", ct) is not { } invitation)
-            return AccountSaving.Refused("Code", "This invitation was used, taken back or is too old. Ask an administrator for a new one.");
+            return AccountSaving.Refused("Code", "This invitation was used, taken back or is too old, or whoever made it is no administrator any more. Ask an administrator for a new one.");
         if (await given.IsTakenAsync(db, normalizer, ct))
             return AccountSaving.Refused("Email", "There is an account with this address already. Sign in with it, or give another.");
+        if (await AccountNames.TakenAsync(db, given.Name!, null, ct) is { } taken)
+            return new(null, [taken]);
         var account = given.Make(invitation.Role, Now, invitation.Created, hasher, normalizer);
         invitation.Used = Now;
         db.Add(account);
@@ -74,7 +91,7 @@ public sealed class InvitationEditor(IDbContextFactory<AccountsContext> contexts
     {
         var hash = SecretCode.Hash(code);
         var found = await db.Invitations.SingleOrDefaultAsync(i => i.CodeHash == hash, ct);
-        return found?.IsOpenAt(Now) is true ? found : null;
+        return found?.IsOpenAt(Now) is true && await db.IsAdministratorAsync(found.InvitedById, ct) ? found : null;
     }
 
     private static string Short(string? text, int length)

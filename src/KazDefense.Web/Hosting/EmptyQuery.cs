@@ -11,7 +11,8 @@ internal sealed class EmptyQuery(RequestDelegate next)
         if (!HttpMethods.IsGet(request.Method) || request.Path.StartsWithSegments("/api") || !request.Query.Any(p => p.Value.Any(string.IsNullOrWhiteSpace)))
             return next(context);
         var said = request.Query.SelectMany(p => p.Value.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => KeyValuePair.Create(p.Key, v!)));
-        context.Response.Redirect($"{request.PathBase}{request.Path}".Replace("//", "/", StringComparison.Ordinal) + new QueryBuilder(said));
+        // A browser reads “//host” and “/\host” as another site.
+        context.Response.Redirect("/" + $"{request.PathBase}{request.Path}".Replace("%5C", "/", StringComparison.OrdinalIgnoreCase).TrimStart('/', '\\') + new QueryBuilder(said));
         return Task.CompletedTask;
     }
 }

@@ -27,10 +27,10 @@ internal static class SiteEndpoints
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }
 
-    // Pages say for themselves who may open them. What comes with them is for editors' circuits alone.
+    // Pages say for themselves who may open them. What comes with them is for editors' circuits alone, and asks for the same as their pages do.
     private static void CloseCircuits(EndpointBuilder endpoint)
     {
         if (!endpoint.Metadata.OfType<ComponentTypeMetadata>().Any())
-            endpoint.Metadata.Add(new AuthorizeAttribute(Policies.SignedIn));
+            endpoint.Metadata.Add(new AuthorizeAttribute(Policies.Editing));
     }
 }

@@ -10,6 +10,7 @@ internal static class SitePipeline
 
     public static void UseSite(this WebApplication app)
     {
+        app.UseForwardedAddresses();
         app.UseSiteLog();
         app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<SecurityHeaders>();
@@ -34,5 +35,6 @@ internal static class SitePipeline
         app.UseAuthorization();
         app.UseMiddleware<MergedActors>();
         app.UseAntiforgery();
+        app.UseMiddleware<StaleForms>();
     }
 }

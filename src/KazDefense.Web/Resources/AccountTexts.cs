@@ -56,7 +56,7 @@ public static class AccountTexts
     public static string FactorSetup => Resource.Of();
     public static string FactorTurnOff => Resource.Of();
     public static string FactorNewCodes => Resource.Of();
-    public static string FactorConfirm => Resource.Of();
+    public static string Confirm => Resource.Of();
     public static string FactorSetupTitle => Resource.Of();
     public static string FactorSetupLead => Resource.Of();
     public static string FactorStepScan => Resource.Of();
@@ -111,6 +111,7 @@ public static class AccountTexts
     public static string InviteExpires => Resource.Of();
     public static string EventsTitle => Resource.Of();
     public static string EventsNote => Resource.Of();
+    public static string EventsOlder => Resource.Of();
     public static string EventWhen => Resource.Of();
     public static string EventWhat => Resource.Of();
     public static string EventWhose => Resource.Of();
@@ -118,6 +119,10 @@ public static class AccountTexts
     public static string EventDetail => Resource.Of();
     public static string Actions => Resource.Of();
     public static string RoleNone => Resource.Of();
+    public static string TokenMissing => Resource.Of();
+    public static string TokenNotSignedIn => Resource.Of();
+    public static string TokenTooLow => Resource.Of();
+    public static string TokenNotAllowed => Resource.Of();
 
     /// <summary>Who is signed in.</summary>
     public static string SignedInAs(string name) => Resource.With(nameof(SignedInAs), name);

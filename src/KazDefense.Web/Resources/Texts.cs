@@ -29,6 +29,9 @@ public static class Texts
     public static string NotFoundTitle => Resource.Of();
     public static string NotFoundLead => Resource.Of();
     public static string NotFoundNext => Resource.Of();
+    public static string StaleTitle => Resource.Of();
+    public static string StaleLead => Resource.Of();
+    public static string StaleNext => Resource.Of();
     public static string ErrorTitle => Resource.Of();
     public static string ErrorLead => Resource.Of();
     public static string ErrorNext => Resource.Of();

@@ -51,8 +51,11 @@ public static class Policies
     internal static void AddPolicies(this IServiceCollection services, ReadingAccess reading)
     {
         var builder = services.AddAuthorizationBuilder();
-        foreach (var name in All)
+        foreach (var name in All.Where(n => n != Administration))
             builder.AddPolicy(name, policy => policy.RequireAssertion(c => Allows(name, c.User.Role(), reading)));
+        // Before a form is read, so that whoever is no administrator any more is refused as anybody else is.
+        builder.AddPolicy(Administration, policy => policy.RequireAssertion(c => Allows(Administration, c.User.Role(), reading)).AddRequirements(new PresentAdministrator()));
+        services.AddSingleton<IAuthorizationHandler, PresentAdministratorCheck>();
         builder.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 }

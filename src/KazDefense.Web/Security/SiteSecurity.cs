@@ -21,7 +21,7 @@ internal static class SiteSecurity
     public static void AddSiteSecurity(this IServiceCollection services, SiteSettings settings)
     {
         services.AddAccounts(settings.AccountsFile)
-            .AddSignInManager().AddDefaultTokenProviders()
+            .AddSignInManager().AddDefaultTokenProviders().AddSecondFactorDigits()
             .AddClaimsPrincipalFactory<AccountClaims>();
         services.AddScoped<IUserConfirmation<Account>, NotLocked>();
         services.Configure<IdentityOptions>(o => o.SignIn.RequireConfirmedAccount = true);
@@ -37,6 +37,7 @@ internal static class SiteSecurity
         services.AddScoped<AuthenticationStateProvider, SiteAuthenticationStateProvider>();
         services.AddScoped<CurrentEditor>();
         services.AddSingleton<SetupCode>().AddSingleton<AttemptLimit>();
+        services.AddForwardedAddresses(settings);
         services.AddAntiforgery();
         // Keys live with the data, so that a copy of the folder is a copy of the site.
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using KazDefense.Store.Accounts;
+using KazDefense.Web.Resources;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -31,12 +32,11 @@ internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOp
         var failure = (await HandleAuthenticateOnceSafeAsync()).Failure?.Message;
         Response.Headers.WWWAuthenticate = failure is null ? "Bearer" : "Bearer error=\"invalid_token\"";
         await Results.Problem(
-            failure ?? "This needs a personal token, as in “Authorization: Bearer kzd_…”. Whoever has an account makes one at /account.",
-            statusCode: StatusCodes.Status401Unauthorized, title: "Not signed in").ExecuteAsync(Context);
+            failure ?? AccountTexts.TokenMissing, statusCode: StatusCodes.Status401Unauthorized, title: AccountTexts.TokenNotSignedIn).ExecuteAsync(Context);
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        Results.Problem("This token may not do that: its role, or its owner’s, is too low.", statusCode: StatusCodes.Status403Forbidden, title: "Not allowed").ExecuteAsync(Context);
+        Results.Problem(AccountTexts.TokenTooLow, statusCode: StatusCodes.Status403Forbidden, title: AccountTexts.TokenNotAllowed).ExecuteAsync(Context);
 }
 
 /// <summary>Under /api a bad token is refused even where a stranger would be answered: its owner wants to know.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
 using KazDefense.Store.Accounts;
@@ -20,6 +21,7 @@ public static class SettingsReader
         ["Access"] = ["Reading"],
         ["Review"] = ["FourEyes"],
         ["Admin"] = ["Email", "PasswordFile"],
+        ["Proxy"] = ["Trusted"],
     };
 
     /// <summary>Every setting of ours, as <c>Section:Name</c>.</summary>
@@ -40,10 +42,11 @@ public static class SettingsReader
         var reading = OneOf(configuration, "Access:Reading", ReadingAccess.Anonymous, findings);
         var fourEyes = Truth(configuration, "Review:FourEyes", findings);
         var admin = Admin(configuration, findings);
+        var proxies = Networks(configuration, "Proxy:Trusted", findings);
         var seeds = Existing(configuration, "Seeds:Folder", findings) ?? Path.Combine(AppContext.BaseDirectory, "seeds");
         return findings.Count > 0
             ? new(null, findings)
-            : new(new(Path.GetFullPath(data!), articles, show, seeds) { Reading = reading, FourEyes = fourEyes, Admin = admin }, []);
+            : new(new(Path.GetFullPath(data!), articles, show, seeds) { Reading = reading, FourEyes = fourEyes, Admin = admin, TrustedProxies = proxies }, []);
     }
 
     private static void CheckNames(IConfiguration configuration, List<Finding> findings)
@@ -81,6 +84,19 @@ public static class SettingsReader
         if (!bool.TryParse(text, out var truth))
             findings.Add(new(key, $"“{text}” is not one of true, false."));
         return truth;
+    }
+
+    private static List<IPNetwork> Networks(IConfiguration configuration, string key, List<Finding> findings)
+    {
+        var networks = new List<IPNetwork>();
+        foreach (var text in (Text(configuration, key) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            if (IPAddress.TryParse(text, out var address))
+                networks.Add(new(address, address.GetAddressBytes().Length * 8));
+            else if (IPNetwork.TryParse(text, out var network))
+                networks.Add(network);
+            else
+                findings.Add(new(key, $"“{text}” is neither an address, as 192.0.2.9, nor a network, as 10.0.0.0/8. Several are separated by commas."));
+        return networks;
     }
 
     private static AdminSettings? Admin(IConfiguration configuration, List<Finding> findings)

@@ -44,6 +44,9 @@ public sealed record SiteSettings(string DataFolder, string? ArticlesFolder, Art
     /// <summary>The administrator to make unattended, or null.</summary>
     public AdminSettings? Admin { get; init; }
 
+    /// <summary>The proxies, beside those of this machine, that say where a request comes from.</summary>
+    public IReadOnlyList<System.Net.IPNetwork> TrustedProxies { get; init; } = [];
+
     /// <summary>The file of accounts.</summary>
     public string AccountsFile => Path.Combine(DataFolder, Store.Accounts.AccountsRegistration.FileName);
 

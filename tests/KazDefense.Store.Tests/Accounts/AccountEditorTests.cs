@@ -92,4 +92,18 @@ public sealed class AccountEditorTests
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(store.File));
     }
+
+    [Fact]
+    public async Task ChangeRole_OnesOwnAfterADemotion_ChangesNothing()
+    {
+        var (store, ann) = await AccountStore.WithAdministratorAsync();
+        await using var _store = store;
+        var bo = await store.JoinAsync("Bo", AccountRole.Administrator, ann);
+        await store.Accounts.ChangeRoleAsync(bo.Id, AccountRole.Editor, ann, default);
+
+        var saving = await store.Accounts.ChangeRoleAsync(bo.Id, AccountRole.Administrator, bo, default);
+
+        Assert.Null(saving.Account);
+        Assert.Equal(AccountRole.Editor, (await store.Access.FindAsync(bo.Id))!.Role);
+    }
 }

@@ -42,10 +42,13 @@ public sealed class AccountStore : IAsyncDisposable
         return (store, new(account.Id, account.Name, account.Role));
     }
 
+    /// <summary>The code of a new invitation.</summary>
+    public async Task<string> InviteAsync(AccountRole role, string? name, Editor by) => (await Invitations.InviteAsync(role, name, null, by, default)).Code!;
+
     /// <summary>An account that was invited.</summary>
     public async Task<Editor> JoinAsync(string name, AccountRole role, Editor by)
     {
-        var code = await Invitations.InviteAsync(role, name, null, by, default);
+        var code = await InviteAsync(role, name, by);
         var account = (await Invitations.AcceptAsync(code, Given(name), default)).Account!;
         return new(account.Id, account.Name, account.Role);
     }

@@ -10,7 +10,7 @@ public sealed class InvitationEditorTests
     {
         var (store, ann) = await AccountStore.WithAdministratorAsync();
         await using var _store = store;
-        var code = await store.Invitations.InviteAsync(AccountRole.Editor, "Bo", null, ann, default);
+        var code = await store.InviteAsync(AccountRole.Editor, "Bo", ann);
 
         var savings = await Task.WhenAll(new[] { "Bo", "Cy" }.Select(n => Task.Run(() => store.Invitations.AcceptAsync(code, AccountStore.Given(n), default))));
 
@@ -23,7 +23,7 @@ public sealed class InvitationEditorTests
     {
         var (store, ann) = await AccountStore.WithAdministratorAsync();
         await using var _store = store;
-        var code = await store.Invitations.InviteAsync(AccountRole.Editor, "Bo", null, ann, default);
+        var code = await store.InviteAsync(AccountRole.Editor, "Bo", ann);
 
         store.Clock.Now += Invitation.Life - TimeSpan.FromSeconds(1);
         Assert.NotNull(await store.Invitations.FindAsync(code, default));
@@ -38,7 +38,7 @@ public sealed class InvitationEditorTests
     {
         var (store, ann) = await AccountStore.WithAdministratorAsync();
         await using var _store = store;
-        var code = await store.Invitations.InviteAsync(AccountRole.Editor, "Bo", null, ann, default);
+        var code = await store.InviteAsync(AccountRole.Editor, "Bo", ann);
         await using var db = await store.OpenAsync();
 
         Assert.Equal(SecretCode.Hash(code), (await db.Invitations.SingleAsync()).CodeHash);
@@ -49,7 +49,7 @@ public sealed class InvitationEditorTests
     {
         var (store, ann) = await AccountStore.WithAdministratorAsync();
         await using var _store = store;
-        var code = await store.Invitations.InviteAsync(AccountRole.Editor, "Bo", null, ann, default);
+        var code = await store.InviteAsync(AccountRole.Editor, "Bo", ann);
 
         var saving = await store.Invitations.AcceptAsync(code, AccountStore.Given("Bo") with { Email = "ANN@example.org" }, default);
 
@@ -62,10 +62,58 @@ public sealed class InvitationEditorTests
     {
         var (store, ann) = await AccountStore.WithAdministratorAsync();
         await using var _store = store;
-        var code = await store.Invitations.InviteAsync(AccountRole.Editor, null, null, ann, default);
+        var code = await store.InviteAsync(AccountRole.Editor, null, ann);
 
         var saving = await store.Invitations.AcceptAsync(code, new(" ", "not an address", null), default);
 
         Assert.Equal(["Name", "Email", "Password"], saving.Findings.Select(f => f.Where));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Accept_FromWhoeverWasLockedOrDemotedMeanwhile_MakesNoAccount(bool isLocked)
+    {
+        var (store, ann) = await AccountStore.WithAdministratorAsync();
+        await using var _store = store;
+        var bo = await store.JoinAsync("Bo", AccountRole.Administrator, ann);
+        var code = await store.InviteAsync(AccountRole.Administrator, "Cy", bo);
+        await (isLocked ? store.Accounts.LockAsync(bo.Id, ann, default) : store.Accounts.ChangeRoleAsync(bo.Id, AccountRole.Reviewer, ann, default));
+
+        Assert.Null(await store.Invitations.FindAsync(code, default));
+        Assert.Empty(await store.Directory.InvitationsAsync(default));
+        var saving = await store.Invitations.AcceptAsync(code, AccountStore.Given("Cy"), default);
+
+        Assert.Contains("no administrator any more", Assert.Single(saving.Findings).Message, StringComparison.Ordinal);
+        Assert.Equal(2, (await store.Directory.AccountsAsync(default)).Count);
+    }
+
+    [Fact]
+    public async Task Invite_ByWhoeverIsNoAdministratorAnyMore_MakesNothing()
+    {
+        var (store, ann) = await AccountStore.WithAdministratorAsync();
+        await using var _store = store;
+        var bo = await store.JoinAsync("Bo", AccountRole.Administrator, ann);
+        await store.Accounts.ChangeRoleAsync(bo.Id, AccountRole.Reviewer, ann, default);
+
+        await store.Invitations.InviteAsync(AccountRole.Administrator, "Cy", null, bo, default);
+
+        await using var db = await store.OpenAsync();
+        Assert.Single(await db.Invitations.ToListAsync());
+    }
+
+    [Fact]
+    public async Task Revoke_ByWhoeverIsNoAdministratorAnyMore_LeavesTheInvitation()
+    {
+        var (store, ann) = await AccountStore.WithAdministratorAsync();
+        await using var _store = store;
+        var bo = await store.JoinAsync("Bo", AccountRole.Administrator, ann);
+        var code = await store.InviteAsync(AccountRole.Editor, "Cy", ann);
+        var open = Assert.Single(await store.Directory.InvitationsAsync(default));
+        await store.Accounts.LockAsync(bo.Id, ann, default);
+
+        await store.Invitations.RevokeAsync(open.Id, bo, default);
+
+        Assert.NotNull(await store.Invitations.FindAsync(code, default));
     }
 }

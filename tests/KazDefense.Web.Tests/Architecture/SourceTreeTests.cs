@@ -34,6 +34,12 @@ public sealed class SourceTreeTests
     public void ClientScript_IsNeverCommitted() =>
         Assert.Contains("wwwroot/_framework/", File.ReadAllText(Path.Combine(Repository.Root, ".gitignore")), StringComparison.Ordinal);
 
+    [Fact]
+    public void Security_SaysNothingOutsideTheResources() =>
+        Assert.All(
+            SourceFiles().Where(f => f.Contains($"{Path.DirectorySeparatorChar}Security{Path.DirectorySeparatorChar}", StringComparison.Ordinal)),
+            f => Assert.DoesNotMatch("Problem\\([^)]*\"\\w+ \\w+", File.ReadAllText(f)));
+
     private static IEnumerable<string> SourceFiles() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(f => IsOurs(f) && !f.Contains($"{Path.DirectorySeparatorChar}Migrations{Path.DirectorySeparatorChar}", StringComparison.Ordinal));

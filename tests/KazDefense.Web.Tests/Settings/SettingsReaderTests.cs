@@ -67,6 +67,14 @@ public class SettingsReaderTests
     }
 
     [Fact]
+    public void Read_TrustedProxies_AreAddressesAndNetworks()
+    {
+        Assert.Equal(["192.0.2.9/32", "10.0.0.0/8", "::1/128"], Read(("Proxy:Trusted", "192.0.2.9, 10.0.0.0/8,::1")).Settings!.TrustedProxies.Select(n => n.ToString()));
+        Assert.Empty(Read(("Proxy:Trusted", "")).Settings!.TrustedProxies);
+        Assert.Contains("neither an address", Assert.Single(Read(("Proxy:Trusted", "10.0.0.0/8, proxy.example")).Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_AFileForTheDataFolder_IsRefused()
     {
         using var folder = new TemporaryFolder();

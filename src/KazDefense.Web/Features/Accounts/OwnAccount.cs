@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace KazDefense.Web.Features.Accounts;
 
 /// <summary>What somebody changes of their own account. This device stays signed in; others do not where the password or the second factor changed.</summary>
-internal sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Account> signIn, AccountEditor editor, AccountEventLog happened, AttemptLimit limit)
+internal sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Account> signIn, AccountEditor editor, AccountEventLog happened, ApiTokens tokens, AttemptLimit limit)
 {
     /// <summary>How many recovery codes are made.</summary>
     public const int RecoveryCodes = 10;
@@ -29,7 +29,7 @@ internal sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Ac
         return saving.Findings;
     }
 
-    /// <summary>Changes the password.</summary>
+    /// <summary>Changes the password; tokens made under the old one are revoked.</summary>
     public async Task<IReadOnlyList<Finding>> ChangePasswordAsync(Account account, string? old, string? wanted)
     {
         if (await ConfirmAsync(account, old, "Old") is { Count: > 0 } wrong)
@@ -37,6 +37,7 @@ internal sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Ac
         if (PasswordRule.Check(wanted, account.Email, account.Name, "New") is { Count: > 0 } findings)
             return findings;
         await accounts.ChangePasswordAsync(account, old!, wanted!);
+        await tokens.RevokeAllAsync(account.Id, CancellationToken.None);
         await NoteAsync(account, AccountEventKind.PasswordChanged);
         return [];
     }
@@ -64,16 +65,18 @@ internal sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Ac
     public static string AuthenticatorAddress(Account account, string key) =>
         $"otpauth://totp/{Issuer}:{Uri.EscapeDataString(account.Email!)}?secret={key}&issuer={Issuer}&digits=6";
 
-    /// <summary>Turns the second factor on, where the digits are those of the key.</summary>
-    /// <returns>The recovery codes; null where the digits are wrong or came too often.</returns>
-    public async Task<IReadOnlyList<string>?> TurnOnAsync(Account account, string? code)
+    /// <summary>Turns the second factor on, where the password is right and the digits are those of the key.</summary>
+    /// <returns>The recovery codes, or what is wrong.</returns>
+    public async Task<(IReadOnlyList<string>? Codes, IReadOnlyList<Finding> Findings)> TurnOnAsync(Account account, string? password, string? code)
     {
-        if (!limit.Allows(signIn.Context) || !await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, SignInFlow.Plain(code)))
-            return null;
+        if (await ConfirmAsync(account, password, "Password") is { Count: > 0 } wrong)
+            return (null, wrong);
+        if (!await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, SignInFlow.Plain(code)))
+            return (null, [new("Code", AccountTexts.CodeWrong)]);
         await accounts.SetTwoFactorEnabledAsync(account, true);
         var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
         await NoteAsync(account, AccountEventKind.SecondFactorOn);
-        return [.. codes!];
+        return ([.. codes!], []);
     }
 
     /// <summary>Turns the second factor off; its key is gone with it.</summary>
@@ -95,10 +98,11 @@ internal sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Ac
     /// <summary>How many recovery codes are left.</summary>
     public Task<int> CountRecoveryCodesAsync(Account account) => accounts.CountRecoveryCodesAsync(account);
 
-    /// <summary>Signs out on every device, this one too.</summary>
+    /// <summary>Signs out on every device, this one too, and revokes every token.</summary>
     public async Task SignOutEverywhereAsync(Account account)
     {
         await accounts.UpdateSecurityStampAsync(account);
+        await tokens.RevokeAllAsync(account.Id, CancellationToken.None);
         await happened.AddAsync(AccountEventKind.SignedOutEverywhere, account.Id, account.Id);
         await signIn.SignOutAsync();
     }

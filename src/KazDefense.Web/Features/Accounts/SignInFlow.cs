@@ -20,7 +20,10 @@ internal enum SignInStep
     TooMany,
 }
 
-/// <summary>Signing in, step by step; each try is counted, noted, and answered alike whether or not there is such an account.</summary>
+/// <summary>
+/// Signing in, step by step; each try is counted, noted, and answered alike, after as much work, whether or not there is
+/// such an account and whether or not it may sign in now.
+/// </summary>
 internal sealed class SignInFlow(SignInManager<Account> signIn, UserManager<Account> accounts, AccountEventLog happened, AttemptLimit limit)
 {
     private static string? _nobodysPassword;
@@ -30,8 +33,10 @@ internal sealed class SignInFlow(SignInManager<Account> signIn, UserManager<Acco
     {
         if (!limit.Allows(signIn.Context))
             return SignInStep.TooMany;
+        _nobodysPassword ??= accounts.PasswordHasher.HashPassword(Nobody, SecretCode.New());
         var account = string.IsNullOrWhiteSpace(email) ? null : await accounts.FindByEmailAsync(email.Trim());
-        if (account is null || string.IsNullOrEmpty(password) || password.Length > PasswordRule.MaxLength)
+        // Identity asks first whether an account is locked or rests, and then reads no password.
+        if (account is null || string.IsNullOrEmpty(password) || password.Length > PasswordRule.MaxLength || await accounts.IsLockedOutAsync(account) || !await signIn.CanSignInAsync(account))
         {
             SpendAsLong(password);
             await happened.AddAsync(AccountEventKind.SignInFailed, account?.Id, null);
@@ -70,11 +75,9 @@ internal sealed class SignInFlow(SignInManager<Account> signIn, UserManager<Acco
         return result.Succeeded ? SignInStep.Done : SignInStep.Refused;
     }
 
-    // Checking a password takes a while; an address that nobody has must take as long.
-    private void SpendAsLong(string? password)
-    {
-        var nobody = new Account { Name = "nobody", Role = AccountRole.Reader, Created = default };
-        _nobodysPassword ??= accounts.PasswordHasher.HashPassword(nobody, SecretCode.New());
-        accounts.PasswordHasher.VerifyHashedPassword(nobody, _nobodysPassword, password is { Length: <= PasswordRule.MaxLength } ? password : "");
-    }
+    // Checking a password takes a while; where there is none to check, it must take as long.
+    private void SpendAsLong(string? password) =>
+        accounts.PasswordHasher.VerifyHashedPassword(Nobody, _nobodysPassword!, password is { Length: <= PasswordRule.MaxLength } ? password : "");
+
+    private static Account Nobody => new() { Name = "nobody", Role = AccountRole.Reader, Created = default };
 }

@@ -65,9 +65,9 @@ public sealed class AccountPagesTests : IAsyncLifetime
         var ann = await SignedIn.AsAsync(_app.Services, AccountRole.Editor, "Ann");
         using var client = ann.Client(_app);
         var key = Regex.Match((await client.PageAsync(Urls.SecondFactorSetup)).Html, "key2\">([^<]+)<").Groups[1].Value;
-        var (_, wrong, _) = await client.SubmitAsync(Urls.SecondFactorSetup, "factor-on", ("Form.Code", "000000x"));
+        var (_, wrong, _) = await client.SubmitAsync(Urls.SecondFactorSetup, "factor-on", ("Form.Code", "000000x"), ("Form.Password", SignedIn.Password));
         Assert.Contains("not right", wrong.Words(), StringComparison.Ordinal);
-        var (_, html, _) = await client.SubmitAsync(Urls.SecondFactorSetup, "factor-on", ("Form.Code", Authenticator.Digits(key, TimeProvider.System.GetUtcNow())));
+        var (_, html, _) = await client.SubmitAsync(Urls.SecondFactorSetup, "factor-on", ("Form.Code", Authenticator.Digits(key, TimeProvider.System.GetUtcNow())), ("Form.Password", SignedIn.Password));
         var codes = Regex.Matches(html, "<li><code>([^<]+)<").Select(m => m.Groups[1].Value).ToList();
         Assert.Equal(10, codes.Distinct().Count());
 
@@ -104,9 +104,9 @@ public sealed class AccountPagesTests : IAsyncLifetime
     {
         using var client = (await SignedIn.AsAsync(_app.Services, AccountRole.Editor, "Ann")).Client(_app);
 
-        var tooMuch = await client.SubmitAsync(Urls.Account, "token", ("Form.Name", "nightly"), ("Form.Role", "administrator"), ("Form.Days", "30"));
+        var tooMuch = await client.SubmitAsync(Urls.Account, "token", ("Form.Name", "nightly"), ("Form.Role", "administrator"), ("Form.Days", "30"), ("Form.Password", SignedIn.Password));
         Assert.Contains("at most what you may", tooMuch.Html.Words(), StringComparison.Ordinal);
-        var made = await client.SubmitAsync(Urls.Account, "token", ("Form.Name", "nightly"), ("Form.Role", "reader"), ("Form.Days", "30"));
+        var made = await client.SubmitAsync(Urls.Account, "token", ("Form.Name", "nightly"), ("Form.Role", "reader"), ("Form.Days", "30"), ("Form.Password", SignedIn.Password));
         var token = Regex.Match(made.Html, "<code class=\"secret\">(kzd_[^<]+)<").Groups[1].Value;
         Assert.True(token.Length > 40, token);
         Assert.DoesNotContain(token, (await client.PageAsync(Urls.Account)).Html, StringComparison.Ordinal);

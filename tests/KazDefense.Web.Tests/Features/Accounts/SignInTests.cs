@@ -94,6 +94,21 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.DoesNotContain("Ann", (await _app.Client.PageAsync("/timeline")).Html.Words(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/account/sign-out")]
+    [InlineData("/account/sign-in")]
+    [InlineData("/account")]
+    public async Task Form_WithoutItsToken_Is400WithAPageThatSaysWhatToDo(string address)
+    {
+        await TryAsync(SignedIn.Password);
+        using var content = new FormUrlEncodedContent([new("_handler", "sign-in"), new("back", "/")]);
+        using var response = await _app.Client.PostAsync(new Uri(address, UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("Go back, load the page again, and send the form once more", (await response.Content.ReadAsStringAsync()).Words(), StringComparison.Ordinal);
+        Assert.Contains("Ann", (await _app.Client.PageAsync("/timeline")).Html.Words(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task SignIn_Lock_NobodyComesIn()
     {
