@@ -98,6 +98,12 @@ public static class Urls
     public static string Batch(string batch, int? before = null) =>
         $"/history/batch/{batch}" + (before is { } place ? new QueryBuilder { { "before", FormattableString.Invariant($"{place}") } }.ToString() : "");
 
+    /// <summary>The parameters that say what was just done, and in which batch; and what that may be.</summary>
+    public const string DoneName = "done", DoneBy = "by", Restored = "restored", Undone = "undone", Merged = "merged";
+
+    /// <summary>Where one is led once something is done: to an address that says what was.</summary>
+    public static string After(string address, string done, string batch) => address + new QueryBuilder { { DoneName, done }, { DoneBy, batch } };
+
     /// <summary>Changes several events at once.</summary>
     public static string Bulk(IEnumerable<string>? events = null) => "/edit/bulk" + new QueryBuilder((events ?? []).Select(e => KeyValuePair.Create("event", e)));
 

@@ -32,4 +32,11 @@ internal static class PageForm
         using var response = await client.PostAsync(new Uri(target.Length > 0 ? target : address, UriKind.RelativeOrAbsolute), content);
         return (response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.ToString());
     }
+
+    /// <summary>Sends a form and goes where it leads, as a browser does where something was done; otherwise shows its page again.</summary>
+    public static async Task<string> SubmitAndFollowAsync(this HttpClient client, string address, string handler, params IEnumerable<(string Name, string Value)> fields)
+    {
+        var (_, html, location) = await client.SubmitAsync(address, handler, fields);
+        return location is null ? html : (await client.PageAsync(location)).Html;
+    }
 }

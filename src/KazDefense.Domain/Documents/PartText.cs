@@ -43,6 +43,7 @@ internal sealed class PartText
             ("places", JsonValue place) => Name(RecordKind.Place, place),
             ("indicator", JsonValue indicator) => Name(RecordKind.Indicator, indicator),
             (var label, JsonValue actor) when Actors.Contains(label) => Name(RecordKind.Actor, actor),
+            ("dateBasis", JsonValue term) when _naming is not null && $"{term}" == "none" => "not stated",
             (var label, JsonValue term) when Terms.Contains(label) => Words(term),
             (var label, JsonValue value) when Dates.Contains(label) => Date(value.ToString())!,
             (_, JsonValue value) when value.TryGetValue<bool>(out var truth) => truth ? "yes" : "no",

@@ -22,6 +22,7 @@ public static class BulkTexts
     public static string Lead => Resource.Of();
     public static string Locator => Resource.Of();
     public static string NewStatus => Resource.Of();
+    public static string NoOutlet => Resource.Of();
     public static string NoSource => Resource.Of();
     public static string NoneChosen => Resource.Of();
     public static string Outlet => Resource.Of();
@@ -29,6 +30,7 @@ public static class BulkTexts
     public static string Participants => Resource.Of();
     public static string Pick => Resource.Of();
     public static string Reason => Resource.Of();
+    public static string ReasonLabel => Resource.Of();
     public static string Saved => Resource.Of();
     public static string Source => Resource.Of();
     public static string Status => Resource.Of();

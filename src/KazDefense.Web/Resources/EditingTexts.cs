@@ -42,10 +42,12 @@ public static class EditingTexts
     public static string CreateAndChoose => Resource.Of();
     public static string DateKey => Resource.Of();
     public static string Draft => Resource.Of();
+    public static string DraftOfPublished => Resource.Of();
     public static string EditAgain => Resource.Of();
     public static string EditLink => Resource.Of();
     public static string EditThat => Resource.Of();
     public static string Editing => Resource.Of();
+    public static string Event => Resource.Of();
     public static string EventPlaceholder => Resource.Of();
     public static string FieldHead => Resource.Of();
     public static string ForAnEvent => Resource.Of();
@@ -96,6 +98,7 @@ public static class EditingTexts
     public static string OurWords => Resource.Of();
     public static string OutletCited => Resource.Of();
     public static string OutletNone => Resource.Of();
+    public static string OutletOwn => Resource.Of();
     public static string Own => Resource.Of();
     public static string OwnNone => Resource.Of();
     public static string OwnNote => Resource.Of();
@@ -136,6 +139,7 @@ public static class EditingTexts
     public static string SentTitle => Resource.Of();
     public static string SeriesPlaceholder => Resource.Of();
     public static string SlugHint => Resource.Of();
+    public static string SomewhatAlike => Resource.Of();
     public static string Source => Resource.Of();
     public static string SourcePlaceholder => Resource.Of();
     public static string StartLead => Resource.Of();
@@ -155,17 +159,18 @@ public static class EditingTexts
     public static string Terms => Resource.Of();
     public static string TheEvent => Resource.Of();
     public static string TitlePlaceholder => Resource.Of();
+    public static string ToClaims => Resource.Of();
     public static string Undo => Resource.Of();
     public static string UndoneNote => Resource.Of();
     public static string UndoneReason => Resource.Of();
     public static string UndoneTitle => Resource.Of();
     public static string Unit => Resource.Of();
+    public static string VeryAlike => Resource.Of();
     public static string What => Resource.Of();
     public static string WhatPlaceholder => Resource.Of();
-    public static string Who => Resource.Of();
     public static string When => Resource.Of();
+    public static string Who => Resource.Of();
     public static string Why => Resource.Of();
-    public static string Event => Resource.Of();
     public static string Discard => Resource.Of();
 
     /// <summary>What a field is called, by its path or that of one of its items; the item itself is named behind it.</summary>

@@ -15,10 +15,12 @@ public static class RecordTexts
     public static string ClaimsNote => Resource.Of();
     public static string DetailHead => Resource.Of();
     public static string Earlier => Resource.Of();
+    public static string EventsHead => Resource.Of();
     public static string Filter => Resource.Of();
     public static string FilterButton => Resource.Of();
     public static string FilterNone => Resource.Of();
     public static string IsWithdrawn => Resource.Of();
+    public static string KindHead => Resource.Of();
     public static string KindsLabel => Resource.Of();
     public static string Later => Resource.Of();
     public static string Merge => Resource.Of();
@@ -27,7 +29,6 @@ public static class RecordTexts
     public static string Registers => Resource.Of();
     public static string RegistersLead => Resource.Of();
     public static string Restore => Resource.Of();
-    public static string StateHead => Resource.Of();
     public static string AddToThat => Resource.Of();
 
     public static string IsThere(string name) => Resource.With(nameof(IsThere), name);

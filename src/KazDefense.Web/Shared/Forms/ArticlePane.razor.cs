@@ -30,6 +30,7 @@ public sealed partial class ArticlePane : IAsyncDisposable
     private ArticleSelection? _chosen;
     private string? _problem;
     private string _typed = "";
+    private int? _toShow;
     private IJSObjectReference? _module;
     private IJSObjectReference? _watch;
     private DotNetObjectReference<ArticlePane>? _self;
@@ -43,6 +44,7 @@ public sealed partial class ArticlePane : IAsyncDisposable
         _view = Source is null ? null : await Reader.FindAsync(Source, default);
         if (_view is { Content.Count: > 0 })
             _current = _view.Content.Min();
+        _toShow = _current;
         await OnRead.InvokeAsync(_view);
     }
 
@@ -55,6 +57,8 @@ public sealed partial class ArticlePane : IAsyncDisposable
             _self = DotNetObjectReference.Create(this);
             _module = await Script.InvokeAsync<IJSObjectReference>("import", "/" + Assets["js/selection.js"]);
             _watch = await _module.InvokeAsync<IJSObjectReference>("watch", _pane, _self);
+            if (_toShow is { } paragraph)
+                await ShowAsync(paragraph);
         }
         catch (JSDisconnectedException)
         {
@@ -87,6 +91,35 @@ public sealed partial class ArticlePane : IAsyncDisposable
         StateHasChanged();
     }
 
+    /// <summary>Called by the browser: this paragraph is the one in view.</summary>
+    [JSInvokable]
+    public void InView(int paragraph)
+    {
+        if (_current == paragraph)
+            return;
+        _current = paragraph;
+        StateHasChanged();
+    }
+
+    /// <summary>Brings a paragraph into view; with the focus where one goes on from there.</summary>
+    public async Task ShowAsync(int paragraph, bool takesFocus = false)
+    {
+        InView(paragraph);
+        if (_watch is null)
+        {
+            _toShow = paragraph;
+            return;
+        }
+        try
+        {
+            await _watch.InvokeVoidAsync("show", paragraph, takesFocus);
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser is gone; it asks again when it is back.
+        }
+    }
+
     /// <summary>Forgets what is selected: once it has become a claim.</summary>
     public void Clear()
     {
@@ -104,8 +137,10 @@ public sealed partial class ArticlePane : IAsyncDisposable
         if (places is [var only])
         {
             await Select(only.Paragraph.Number, only.Start, only.End);
-            if (_chosen is not null)
-                _typed = "";
+            if (_chosen is null)
+                return;
+            _typed = "";
+            await ShowAsync(only.Paragraph.Number, takesFocus: true);
         }
         else
             _problem = places.Count > 1
@@ -130,13 +165,27 @@ public sealed partial class ArticlePane : IAsyncDisposable
         return new(view.Slug, passage.Paragraph.Number, passage.Start, passage.End, passage.Words, passage.ParagraphHash, passage.WordsHash, cited?.Outlet, cited?.Words, cited?.Cited, cited is { SentencesOn: 0, IsAside: false });
     }
 
-    private IEnumerable<ArticleStretch> Stretches(ArticleParagraph paragraph) => ArticleStretches.Of(
-        paragraph, [.. _view!.Used[paragraph.Number]], [.. Marks.Where(m => m.Paragraph == paragraph.Number).Select(m => (m.Start, m.End))],
+    private IEnumerable<ArticleRun> Runs(ArticleParagraph paragraph) => ArticleStretches.Of(
+        paragraph, [.. _view!.Used[paragraph.Number]], [.. Marks.Where(m => m.Paragraph == paragraph.Number)],
         _chosen is { } chosen && chosen.Paragraph == paragraph.Number ? (chosen.Start, chosen.End) : null);
 
     private bool IsContent(int number) => _view is not { Content.Count: > 0 } || _view.Content.Contains(number);
 
-    private static string Class(ArticleStretch s) => s.IsChosen ? "sel" : s.IsOwn ? "m2" : "m1";
+    private static RenderFragment Marked(ArticleRun run) => builder =>
+    {
+        foreach (var (words, use) in run.Stretches)
+        {
+            if (use is ArticleUse.None)
+            {
+                builder.AddContent(0, words);
+                continue;
+            }
+            builder.OpenElement(1, "mark");
+            builder.AddAttribute(2, "class", use switch { ArticleUse.InHand => "m3", ArticleUse.Own => "m2", _ => "m1" });
+            builder.AddContent(3, words);
+            builder.CloseElement();
+        }
+    };
 
     public async ValueTask DisposeAsync()
     {

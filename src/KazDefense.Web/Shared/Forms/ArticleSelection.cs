@@ -21,4 +21,5 @@ public sealed record ArticleSelection(
 /// <param name="Paragraph">The paragraph, counted from 1.</param>
 /// <param name="Start">The first code point.</param>
 /// <param name="End">The code point after the last.</param>
-public readonly record struct ArticleMark(int Paragraph, int Start, int End);
+/// <param name="IsInHand">Whether they prove the field in hand.</param>
+public readonly record struct ArticleMark(int Paragraph, int Start, int End, bool IsInHand = false);

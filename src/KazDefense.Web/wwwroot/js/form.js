@@ -38,7 +38,29 @@ document.addEventListener("click", (event) => {
   if (to) focus(to.dataset.focus);
 });
 
+// How much of the window the bar takes, and where the claims begin: what is between them is theirs.
+function measure() {
+  const [pane, bar, root] = [document.querySelector(".claims"), document.querySelector(".bar2"), document.documentElement];
+  if (!pane || !bar) return;
+  const box = bar.getBoundingClientRect();
+  root.style.setProperty("--bar", `${Math.ceil(box.height)}px`);
+  // Where there is more above it than leaves room, it is pushed under the bar and only its foot stays in sight.
+  root.style.setProperty("--top", `${Math.max(0, Math.round(pane.getBoundingClientRect().top))}px`);
+}
+
+let measuring = false;
+const measureSoon = () => {
+  if (measuring) return;
+  measuring = true;
+  requestAnimationFrame(() => { measuring = false; measure(); });
+};
+addEventListener("scroll", measureSoon, { passive: true });
+addEventListener("resize", measureSoon);
+const seen = new ResizeObserver(measureSoon);
+
 export function begin(first) {
+  for (const element of document.querySelectorAll(".bar2, .dup, main")) seen.observe(element);
+  measure();
   if (first && (document.activeElement === null || document.activeElement === document.body)) document.getElementById(first)?.focus();
 }
 
@@ -53,12 +75,6 @@ export function adopt(before, after, address) {
     for (const root of document.querySelectorAll(`[data-keep="${CSS.escape(from)}"]`)) root.dataset.keep = to;
   }
   history.replaceState(null, "", address);
-}
-
-export function showParagraph(number) {
-  const paragraph = document.querySelector(`.claims [data-paragraph="${number}"]`);
-  const list = paragraph?.closest(".pghs");
-  if (list) list.scrollTop = paragraph.offsetTop - list.offsetTop;
 }
 
 export function focus(id, address) {

@@ -102,9 +102,42 @@ export function watch(pane, listener) {
     event.preventDefault();
     const at = all.findIndex((p) => p.contains(document.activeElement) || p.matches(".cur"));
     const next = all[Math.min(all.length - 1, Math.max(0, event.key === "]" ? at + 1 : at - 1))];
-    next.focus();
-    next.scrollIntoView({ block: "nearest" });
+    show(Number(next.dataset.paragraph), true);
   };
+
+  const place = (number) => pane.querySelector(`[data-paragraph="${number}"]`);
+  // The words in hand in sight, or the beginning of the paragraph.
+  const show = (number, takesFocus) => {
+    const paragraph = place(number);
+    const list = paragraph?.closest(".pghs");
+    if (!list) return;
+    const top = paragraph.offsetTop - 4;
+    const chosen = paragraph.querySelector(".sel");
+    const within = chosen ? chosen.offsetTop + chosen.offsetHeight - list.clientHeight + 8 : 0;
+    list.scrollTop = Math.max(top, chosen ? paragraph.offsetTop + within : 0);
+    told = number;
+    if (takesFocus) paragraph.focus({ preventScroll: true });
+  };
+  // The paragraph in view: the one that the focus is in while any of it can be seen, or the first that can be read from.
+  let told = 0;
+  const look = () => {
+    const list = pane.querySelector(".pghs");
+    if (!list) return;
+    const [above, below] = [list.scrollTop, list.scrollTop + list.clientHeight];
+    const seen = [...list.querySelectorAll("[data-paragraph]")].filter((p) => p.offsetTop + p.offsetHeight > above + 12 && p.offsetTop < below - 12);
+    const current = seen.find((p) => p === document.activeElement || p.querySelector(".sel")) ?? seen.find((p) => p.offsetTop >= above - 12) ?? seen[0];
+    const number = Number(current?.dataset.paragraph ?? 0);
+    if (number === 0 || number === told) return;
+    told = number;
+    listener.invokeMethodAsync("InView", number);
+  };
+  let looking = 0;
+  const lookSoon = (event) => {
+    if (!(event.target instanceof Element) || !event.target.matches(".pghs")) return;
+    clearTimeout(looking);
+    looking = setTimeout(look, 120);
+  };
+  pane.addEventListener("scroll", lookSoon, { capture: true, passive: true });
   pane.addEventListener("keydown", arrows);
   document.addEventListener("keydown", brackets);
   document.addEventListener("pointerup", soon);
@@ -112,7 +145,9 @@ export function watch(pane, listener) {
   const letGo = (event) => { if (event.key === "Shift") soon(); };
   pane.addEventListener("keyup", letGo);
   return {
+    show,
     dispose() {
+      clearTimeout(looking);
       document.removeEventListener("keydown", brackets);
       document.removeEventListener("pointerup", soon);
     },

@@ -24,7 +24,7 @@ public sealed class MergePageTests : IAsyncLifetime
         var page = Urls.Merge(RecordKind.Actor, "csto", into: "sco");
         Assert.Contains("records that name it will name the other", (await editor.PageAsync(page)).Html.Words(), StringComparison.Ordinal);
 
-        var (_, html, _) = await editor.SubmitAsync(page, "merge", ("Form.Reason", "For the test they are one"));
+        var html = await editor.SubmitAndFollowAsync(page, "merge", ("Form.Reason", "For the test they are one"));
 
         Assert.Contains("Merged.", html.Words(), StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.MovedPermanently, "/actors/sco"), await AskAsync("/actors/csto"));
@@ -32,8 +32,8 @@ public sealed class MergePageTests : IAsyncLifetime
         Assert.DoesNotContain("\"slug\":\"csto\"", await _app.Client.GetStringAsync("/api/actors?limit=500"), StringComparison.Ordinal);
 
         var batch = Regex.Match(html, "/history/batch/[0-9a-f]+").Value;
-        var undone = await editor.SubmitAsync(batch, "undo", ("Form.Reason", "They are two"));
-        Assert.Contains("Undone.", undone.Html.Words(), StringComparison.Ordinal);
+        var undone = await editor.SubmitAndFollowAsync(batch, "undo", ("Form.Reason", "They are two"));
+        Assert.Contains("Undone.", undone.Words(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await AskAsync("/actors/csto")).Status);
     }
 

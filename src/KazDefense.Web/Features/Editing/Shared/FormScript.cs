@@ -15,9 +15,6 @@ internal sealed class FormScript(IJSRuntime script, string address) : IAsyncDisp
     /// <summary>Lets what the tab keeps, and its address, be those of another form from now on.</summary>
     public Task AdoptAsync(string before, string after, string address) => CallAsync("adopt", before, after, address);
 
-    /// <summary>Shows a paragraph of the article.</summary>
-    public Task ShowParagraphAsync(int paragraph) => CallAsync("showParagraph", paragraph);
-
     /// <summary>Puts the focus somewhere, under another address where one is given.</summary>
     public Task FocusAsync(string id, string? address = null) => CallAsync("focus", id, address);
 

@@ -1,10 +1,10 @@
 using System.Data.Common;
-using System.Globalization;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
 using KazDefense.Store.Editing;
 using KazDefense.Store.Review;
 using KazDefense.Web.Resources;
+using KazDefense.Web.Shared;
 using KazDefense.Web.Shared.Forms;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -66,8 +66,12 @@ public abstract class RecordFormBase<TState> : ComponentBase, IAsyncDisposable w
         (Queued, _, _) or (_, true, _) => EditingTexts.InReview,
         (not null, _, _) => EditingTexts.Published,
         (_, _, { Proposal: null, Stored: { } stored }) => Texts.Of(stored.State),
+        (_, _, { Stored.State: RecordState.Published }) => EditingTexts.DraftOfPublished,
         _ => EditingTexts.Draft,
     };
+
+    // What readers see already wears no mark of what is still open.
+    private protected bool IsPublic => Published is Saved || (!IsInReview && Opened is { Proposal: null, Stored.State: RecordState.Published });
 
     private FormScript Browser => _browser ??= new(Script, "/" + Assets["js/form.js"]);
 
@@ -244,8 +248,6 @@ public abstract class RecordFormBase<TState> : ComponentBase, IAsyncDisposable w
         Notices.Add(EditingTexts.TakenBack);
     }
 
-    private protected Task ShowParagraphAsync(int paragraph) => Browser.ShowParagraphAsync(paragraph);
-
     private protected async Task LeaveAsync(string address)
     {
         await ForgetAsync();
@@ -267,7 +269,7 @@ public abstract class RecordFormBase<TState> : ComponentBase, IAsyncDisposable w
         await Browser.FocusAsync(id, address);
     }
 
-    private string Clock(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Time.LocalTimeZone).ToString("HH:mm", CultureInfo.CurrentCulture);
+    private static string Clock(DateTime utc) => Moment.Clock(utc);
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

@@ -36,8 +36,8 @@ public sealed class BulkPageTests : IAsyncLifetime
 
         Assert.Contains("Done.", html.Words(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Gone, (await _app.Client.GetAsync($"/events/{First}")).StatusCode);
-        var undone = await editor.SubmitAsync(Regex.Match(html, "/history/batch/[0-9a-f]+").Value, "undo", ("Form.Reason", "Back again"));
-        Assert.Contains("Undone.", undone.Html.Words(), StringComparison.Ordinal);
+        var undone = await editor.SubmitAndFollowAsync(Regex.Match(html, "/history/batch/[0-9a-f]+").Value, "undo", ("Form.Reason", "Back again"));
+        Assert.Contains("Undone.", undone.Words(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await _app.Client.GetAsync($"/events/{First}")).StatusCode);
     }
 
