@@ -1,5 +1,5 @@
-using KazDefense.Domain.Codes;
 using KazDefense.Domain.Actors;
+using KazDefense.Domain.Codes;
 using KazDefense.Domain.Documents;
 using KazDefense.Domain.Rules;
 using KazDefense.Domain.Tests.Documents;

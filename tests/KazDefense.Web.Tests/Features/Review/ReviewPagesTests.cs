@@ -125,7 +125,14 @@ public sealed class ReviewPagesTests : IAsyncLifetime
             var at = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
             db.AddRange(Enumerable.Range(0, ProposalQuery.Most + 1).Select(i => new Proposal
             {
-                Kind = RecordKind.Event, Title = $"Proposal {i}", Entry = "{}", State = ProposalState.InReview, OwnerId = author.Editor.Id, Owner = "Ann", Created = at, Updated = at.AddMinutes(i),
+                Kind = RecordKind.Event,
+                Title = $"Proposal {i}",
+                Entry = "{}",
+                State = ProposalState.InReview,
+                OwnerId = author.Editor.Id,
+                Owner = "Ann",
+                Created = at,
+                Updated = at.AddMinutes(i),
             }));
             db.AddRange(Enumerable.Range(0, ReportQuery.Most + 2).Select(i => new ErrorReport { Address = "/timeline", Text = $"Report {i}", At = at }));
             await db.SaveChangesAsync();
