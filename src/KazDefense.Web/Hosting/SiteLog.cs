@@ -35,7 +35,7 @@ internal static class SiteLog
         options.GetLevel = (_, _, _) => LogEventLevel.Information;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
         [
-            new("Method", new ScalarValue(context.Request.Method)),
+            new("Method", new ScalarValue(context.Features.Get<StaleForm>()?.Method ?? context.Request.Method)),
             new("Address", new ScalarValue(AddressOf(context))),
             new("Status", new ScalarValue(status)),
             new("Elapsed", new ScalarValue(elapsed)),
