@@ -37,6 +37,6 @@ internal static class PageForm
     public static async Task<string> SubmitAndFollowAsync(this HttpClient client, string address, string handler, params IEnumerable<(string Name, string Value)> fields)
     {
         var (_, html, location) = await client.SubmitAsync(address, handler, fields);
-        return location is null ? html : (await client.PageAsync(location)).Html;
+        return location is null ? html : (await client.PageAsync(new Uri(client.BaseAddress!, location).PathAndQuery)).Html;
     }
 }

@@ -22,7 +22,6 @@ public static class BulkTexts
     public static string Lead => Resource.Of();
     public static string Locator => Resource.Of();
     public static string NewStatus => Resource.Of();
-    public static string NoOutlet => Resource.Of();
     public static string NoSource => Resource.Of();
     public static string NoneChosen => Resource.Of();
     public static string Outlet => Resource.Of();

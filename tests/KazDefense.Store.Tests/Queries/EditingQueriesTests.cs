@@ -40,10 +40,33 @@ public sealed class EditingQueriesTests : IAsyncLifetime
     [Fact]
     public async Task Duplicate_OfAWithdrawnEvent_IsNone()
     {
-        var (document, version) = await _store.FindAsync<EventDocument>(RecordKind.Event, Slug);
+        // One that no other event names.
+        const string Alone = "turkey-trained-up-to-500-kazakh-soldiers";
+        var (document, version) = await _store.FindAsync<EventDocument>(RecordKind.Event, Alone);
         await _store.SaveAsync(document, version, RecordState.Withdrawn);
 
-        Assert.DoesNotContain(await Query<DuplicateQuery>().RunAsync(SketchOf(document), null, "kazakhstan", default), d => d.Event.Slug == Slug);
+        Assert.DoesNotContain(await Query<DuplicateQuery>().RunAsync(SketchOf(document), null, "kazakhstan", default), d => d.Event.Slug == Alone);
+    }
+
+    [Fact]
+    public async Task Duplicate_OfOneKindOnTheSameWords_IsFoundWhateverItsTitle()
+    {
+        const string Trained = "turkey-trained-up-to-500-kazakh-soldiers";
+        var (document, _) = await _store.FindAsync<EventDocument>(RecordKind.Event, Trained);
+        var claim = document.Claims.First(c => c.Passages.Count > 0);
+        var sketch = new EventSketch
+        {
+            Kind = document.Kind,
+            Title = "War colleges of another country take cadets",
+            Actors = ["turkey"],
+            Passages = [new(claim.Source, claim.Passages[0].Paragraph, claim.Passages[0].Start, claim.Passages[0].End)],
+        };
+
+        var found = await Query<DuplicateQuery>().RunAsync(sketch, null, "kazakhstan", default);
+        var elsewhere = await Query<DuplicateQuery>().RunAsync(sketch with { Passages = [] }, null, "kazakhstan", default);
+
+        Assert.True(Assert.Single(found, d => d.Event.Slug == Trained).In.HasFlag(Alike.Words));
+        Assert.DoesNotContain(elsewhere, d => d.Event.Slug == Trained);
     }
 
     [Fact]
