@@ -57,6 +57,8 @@ public static class AccountTexts
     public static string FactorTurnOff => Resource.Of();
     public static string FactorNewCodes => Resource.Of();
     public static string Confirm => Resource.Of();
+    public static string FactorIsOn => Resource.Of();
+    public static string FactorIsOnLead => Resource.Of();
     public static string FactorSetupTitle => Resource.Of();
     public static string FactorSetupLead => Resource.Of();
     public static string FactorStepScan => Resource.Of();

@@ -47,7 +47,5 @@ public static class BulkTexts
 
     public static string QuoteWordsOf(string paragraph) => Resource.With(nameof(QuoteWordsOf), paragraph);
 
-    public static string OfEvent(string title, string message) => Resource.With(nameof(OfEvent), title, message);
-
     public static string TooMany(int ticked, int most) => Resource.With(nameof(TooMany), ticked, most);
 }

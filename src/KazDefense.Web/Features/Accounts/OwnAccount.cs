@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace KazDefense.Web.Features.Accounts;
 
 /// <summary>What somebody changes of their own account. This device stays signed in; others do not where the password or the second factor changed.</summary>
-internal sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Account> signIn, AccountEditor editor, AccountEventLog happened, ApiTokens tokens, AttemptLimit limit)
+internal sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Account> signIn, AccountEditor editor, AccountEventLog happened, ApiTokens tokens, AttemptLimit limit, IUserStore<Account> store)
 {
     /// <summary>How many recovery codes are made.</summary>
     public const int RecoveryCodes = 10;
@@ -56,9 +56,11 @@ internal sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Ac
     {
         if (await accounts.GetAuthenticatorKeyAsync(account) is { Length: > 0 } key)
             return key;
-        await accounts.ResetAuthenticatorKeyAsync(account);
-        await signIn.RefreshSignInAsync(account);
-        return (await accounts.GetAuthenticatorKeyAsync(account))!;
+        // Resetting it would end every other sign-in of the account, and nothing is turned on yet.
+        var made = accounts.GenerateNewAuthenticatorKey();
+        await ((IUserAuthenticatorKeyStore<Account>)store).SetAuthenticatorKeyAsync(account, made, CancellationToken.None);
+        await accounts.UpdateAsync(account);
+        return made;
     }
 
     /// <summary>The key as the address that apps read from a picture.</summary>

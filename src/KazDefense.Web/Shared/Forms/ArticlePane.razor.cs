@@ -101,6 +101,9 @@ public sealed partial class ArticlePane : IAsyncDisposable
         StateHasChanged();
     }
 
+    /// <summary>The paragraph that its own text begins with.</summary>
+    public int First => _view is { Content.Count: > 0 } view ? view.Content.Min() : 1;
+
     /// <summary>Brings a paragraph into view; with the focus where one goes on from there.</summary>
     public async Task ShowAsync(int paragraph, bool takesFocus = false)
     {

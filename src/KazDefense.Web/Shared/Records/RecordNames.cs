@@ -15,6 +15,19 @@ public sealed class RecordNames(IReadOnlyDictionary<(RecordKind Kind, string Slu
     /// <summary>The name or title whole.</summary>
     public string TitleOf(RecordKind kind, string slug) => Find(kind, slug)?.Name ?? slug;
 
+    /// <summary>What a record was called as a document has it, which may be an older one.</summary>
+    public string TitleOf(RecordDocument document) => document switch
+    {
+        EventDocument e => e.Title,
+        ActorDocument a => a.Name,
+        SourceDocument s => s.Title,
+        PlaceDocument p => p.Name,
+        OutletDocument o => o.Name,
+        IndicatorDocument i => i.Name,
+        VectorDocument v => v.Name,
+        _ => TitleOf(document.RecordKind, document.Slug),
+    };
+
     /// <summary>The record, or null where there is none.</summary>
     public NamedRecord? Find(RecordKind kind, string slug) => named.GetValueOrDefault((kind, slug));
 

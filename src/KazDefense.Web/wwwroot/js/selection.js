@@ -73,27 +73,34 @@ export function watch(pane, listener) {
 
   // Arrows choose a word of the paragraph that has the focus, with Shift more of them; Enter, or Shift let go, takes them.
   let chosen = null;
+  const choose = (paragraph) => {
+    if (chosen?.number !== paragraph.dataset.paragraph) return;
+    const words = paragraph.querySelector("[data-words]");
+    const places = wordsOf(words.textContent);
+    const [first, last] = [places[Math.min(chosen.anchor, chosen.head)], places[Math.max(chosen.anchor, chosen.head)]];
+    if (first && last) select(words, first[0], last[1]);
+  };
   const arrows = (event) => {
     const paragraph = event.target instanceof Element && event.target.matches("[data-paragraph]") ? event.target : null;
     if (!paragraph || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter") {
       event.preventDefault();
-      // The same words may be taken again, for another claim.
+      // The same words may be taken again, for another claim, also where marking them anew ended the browser's selection.
       last = "";
+      if (!read(pane)) choose(paragraph);
       soon();
       return;
     }
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     event.preventDefault();
-    const words = paragraph.querySelector("[data-words]");
-    const places = wordsOf(words.textContent);
+    const places = wordsOf(paragraph.querySelector("[data-words]").textContent);
     if (places.length === 0) return;
     const step = event.key === "ArrowRight" ? 1 : -1;
     const within = (at) => Math.min(places.length - 1, Math.max(0, at));
     if (chosen?.number !== paragraph.dataset.paragraph) chosen = { number: paragraph.dataset.paragraph, anchor: 0, head: 0 };
     else if (event.shiftKey) chosen.head = within(chosen.head + step);
     else chosen.anchor = chosen.head = within(chosen.head + step);
-    select(words, places[Math.min(chosen.anchor, chosen.head)][0], places[Math.max(chosen.anchor, chosen.head)][1]);
+    choose(paragraph);
   };
   const brackets = (event) => {
     if ((event.key !== "[" && event.key !== "]") || event.ctrlKey || event.metaKey || isTyping(event.target)) return;

@@ -20,7 +20,7 @@ public sealed class AccountPagesTests : IAsyncLifetime
     public async Task Setup_WithTheCode_MakesTheFirstAdministratorOnce()
     {
         var link = _app.SetupPath;
-        Assert.Equal(HttpStatusCode.NotFound, (await _app.Client.PageAsync(Urls.Setup("guess"))).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await _app.Client.PageAsync(Urls.Setup("guess"))).Status);
 
         var refused = await SetUpAsync(link, "short");
         Assert.Contains("at least 12 characters", refused.Html.Words(), StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public sealed class AccountPagesTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Redirect, made.Status);
         Assert.Equal(HttpStatusCode.OK, (await _app.Client.PageAsync(Urls.Accounts)).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await _app.Client.PageAsync(link)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await _app.Client.PageAsync(link)).Status);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class AccountPagesTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Redirect, status);
         Assert.Contains("bo@example.org, reviewer", (await _app.Client.PageAsync(Urls.Account)).Html.Words(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await _app.Client.PageAsync(link)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await _app.Client.PageAsync(link)).Status);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class AccountPagesTests : IAsyncLifetime
 
         await boss.SubmitAsync(Urls.Accounts, "[invitation-1]revoke");
 
-        Assert.Equal(HttpStatusCode.NotFound, (await _app.Client.PageAsync(link)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await _app.Client.PageAsync(link)).Status);
     }
 
     [Fact]

@@ -10,8 +10,6 @@ namespace KazDefense.Web.Features.Editing.Events;
 /// <summary>An event while it is written.</summary>
 public sealed partial class EventForm
 {
-    private string _offered = "";
-
     /// <summary>The source to work from, or null for the last one.</summary>
     [Parameter] public string? Source { get; set; }
 
@@ -31,14 +29,6 @@ public sealed partial class EventForm
         base.Reach(name.StartsWith("items-", StringComparison.Ordinal) ? "transfer/" + name : name, value);
         if (name is "kind")
             Opened!.State.Entry.Kind = value;
-    }
-
-    private protected override void Look()
-    {
-        // Why something is new is where it comes from, unless somebody says otherwise.
-        if (Slug is null && Reason == _offered && Opened!.State.SourceName is { } source)
-            Reason = _offered = EditingTexts.NewFrom(source);
-        base.Look();
     }
 
     private Task<OpenedRecord<EventFormState>?> OpenAsync(string? slug, int? draft) =>

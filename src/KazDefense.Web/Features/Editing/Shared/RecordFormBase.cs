@@ -31,6 +31,7 @@ public abstract class RecordFormBase<TState> : ComponentBase, IAsyncDisposable w
     private readonly SemaphoreSlim _saving = new(1, 1);
     private SaveSoon? _soon;
     private FormScript? _browser;
+    private string _offered = "";
     private int _savedSequence;
     private bool _isChecked;
     private bool _isFailing;
@@ -114,10 +115,13 @@ public abstract class RecordFormBase<TState> : ComponentBase, IAsyncDisposable w
         await Browser.BeginAsync(Slug is null && Opened.Resumed is null ? FirstInputId : null);
     }
 
-    /// <summary>Shows what changed without anything having been typed.</summary>
-    private protected virtual void Look() => StateHasChanged();
-
-    private void Looked() => _ = InvokeAsync(Look);
+    private void Looked() => _ = InvokeAsync(() =>
+    {
+        // Why something is new is where it comes from, unless somebody says otherwise.
+        if (Slug is null && Reason == _offered && Opened!.State.SourceName is { } source)
+            Reason = _offered = EditingTexts.NewFrom(source);
+        StateHasChanged();
+    });
 
     private void Changed() => _ = InvokeAsync(async () =>
     {

@@ -77,7 +77,7 @@ public sealed class BulkClaimTests : IAsyncLifetime
     {
         await _app.ChangeAsync<EventDocument>(RecordKind.Event, Second, e => e with { Title = "The second of both" }, "A name to look for");
         var html = await ApplyAsync([First, Second], ("Form.Do", "status"), ("Form.Status", "cancelled"), ("Form.Source", ""));
-        Assert.Contains("The second of both: No accepted claim says “cancelled”", html.Words(), StringComparison.Ordinal);
+        Assert.Contains("“The second of both”: No accepted claim says “cancelled”", html.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
