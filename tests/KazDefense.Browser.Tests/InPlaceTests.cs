@@ -24,7 +24,8 @@ public sealed class InPlaceTests(SiteInBrowser site)
         await page.Locator("#new-actor-kind").SelectOptionAsync("office");
         await page.GetByRole(AriaRole.Button, new() { Name = "Create and choose" }).ClickAsync();
 
-        await Assertions.Expect(page.Locator("#f-participants-0-actor")).ToHaveValueAsync("Officials in Astana", new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator(".inline")).ToHaveCountAsync(0, new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator("#f-participants-0-actor")).ToHaveValueAsync("Officials in Astana");
         await page.GotoAsync(Urls.Actor("officials-in-astana"));
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Officials in Astana");
         await page.Context.CloseAsync();
@@ -36,6 +37,7 @@ public sealed class InPlaceTests(SiteInBrowser site)
         var page = await site.OpenFormAsync(Urls.NewEvent(), "Ivo");
         await page.Locator("#f-participants-0-actor").PressSequentiallyAsync("Nobody At All");
         await page.GetByRole(AriaRole.Option, new() { Name = "Create “Nobody At All”" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#new-actor-kind")).ToBeFocusedAsync();
         await page.Locator("#new-actor-kind").SelectOptionAsync("office");
         await page.GetByRole(AriaRole.Button, new() { Name = "Create and choose" }).ClickAsync();
 
@@ -54,7 +56,8 @@ public sealed class InPlaceTests(SiteInBrowser site)
         await page.Locator("#new-place-country").FillAsync("KZ");
         await page.GetByRole(AriaRole.Button, new() { Name = "Create and choose" }).ClickAsync();
 
-        await Assertions.Expect(page.Locator("#f-places-0")).ToHaveValueAsync("Quiet Range", new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator(".inline")).ToHaveCountAsync(0, new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator("#f-places-0")).ToHaveValueAsync("Quiet Range");
         await page.GotoAsync(Urls.EditRecord(RecordKind.Place, "quiet-range"));
         await Assertions.Expect(page.Locator("#f-name")).ToHaveValueAsync("Quiet Range");
         await page.Context.CloseAsync();

@@ -19,6 +19,9 @@ public sealed partial class TypeAhead : IDisposable
     /// <summary>Whether the list ends with an offer to create what was typed.</summary>
     [Parameter] public bool AllowCreate { get; set; }
 
+    /// <summary>Whether what was typed is being created, elsewhere on the page.</summary>
+    [Parameter] public bool IsCreating { get; set; }
+
     /// <summary>Told the words to create something from. The receiver sets <see cref="Value"/>.</summary>
     [Parameter] public EventCallback<string> OnCreate { get; set; }
 
@@ -48,7 +51,7 @@ public sealed partial class TypeAhead : IDisposable
     private string OptionId(int at) => FormattableString.Invariant($"{Id}-option-{at}");
     private bool MayCreate => _isOpen && AllowCreate && _sought.Length > 0 && !_found.Any(f => string.Equals(f.Name, _sought, StringComparison.OrdinalIgnoreCase));
     private int Count => _found.Count + (MayCreate ? 1 : 0);
-    private string? ShownError => Error ?? (_isLeftOpen && _text.Trim().Length > 0 && Value is null ? AllowCreate ? FormTexts.ChooseOrCreate : FormTexts.ChooseOne : null);
+    private string? ShownError => Error ?? (_isLeftOpen && !IsCreating && _text.Trim().Length > 0 && Value is null ? AllowCreate ? FormTexts.ChooseOrCreate : FormTexts.ChooseOne : null);
 
     protected override void OnParametersSet()
     {
