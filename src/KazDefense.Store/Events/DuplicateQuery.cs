@@ -54,8 +54,8 @@ public sealed class DuplicateQuery(IDbContextFactory<StoreContext> contexts)
 
     private const int MostPassages = 20;
 
-    // Two events of one kind with an actor in common that rest on the same words are probably one, however they are titled.
-    private const double SameWords = 0.8;
+    // Two events of one kind and time with an actor in common that rest on the same words may well be one, however they are titled.
+    private const double SameWords = Likeness.Probable;
 
     // Beyond the days that Likeness still calls close.
     private const int DaysAround = 60;
@@ -89,7 +89,8 @@ public sealed class DuplicateQuery(IDbContextFactory<StoreContext> contexts)
     private static double ScoreOf(EventSketch sketch, EventSketch other, bool sharesWords)
     {
         var score = Likeness.Of(sketch, other);
-        return sharesWords && (sketch.Kind is null || sketch.Kind == other.Kind) && (sketch.Actors.Count == 0 || sketch.Actors.Intersect(other.Actors).Any()) ? Math.Max(score, SameWords) : score;
+        return sharesWords && (sketch.Kind is null || sketch.Kind == other.Kind) && (sketch.Actors.Count == 0 || sketch.Actors.Intersect(other.Actors).Any())
+            && (sketch.Date is null || other.Date is null || sketch.Date.Overlaps(other.Date)) ? Math.Max(score, SameWords) : score;
     }
 
     private static async Task<HashSet<int>> ByWordsAsync(StoreContext db, IReadOnlyCollection<SketchPassage> passages, CancellationToken ct)
