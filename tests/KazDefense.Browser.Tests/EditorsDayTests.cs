@@ -107,7 +107,7 @@ public sealed class EditorsDayTests(SiteInBrowser site, ITestOutputHelper output
             await PressAsync(page, "c");
             await Assertions.Expect(page.Locator(".claims h2 .num")).ToHaveTextAsync($"{claim} of 5", new() { Timeout = 30_000 });
         }
-        await PictureAsync(page, "event-form", whole: true);
+        await PictureAsync(page, "event-form");
         await PressAsync(page, "Control+Enter");
         await Assertions.Expect(page.Locator("#published")).ToBeVisibleAsync(Patient);
     }
@@ -197,9 +197,9 @@ public sealed class EditorsDayTests(SiteInBrowser site, ITestOutputHelper output
         Assert.Fail($"{selector} cannot be reached by Tab.");
     }
 
-    private static async Task PictureAsync(IPage page, string name, bool whole = false)
+    private static async Task PictureAsync(IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("Pictures__Folder") is { Length: > 0 } folder)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"edit-{name}.png"), FullPage = whole });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"edit-{name}.png") });
     }
 }

@@ -21,7 +21,7 @@ public sealed class AccountsStartTests
 
         Assert.Equal((AccountRole.Administrator, HttpStatusCode.Redirect), (made.Role, status));
         Assert.Single(await app.Services.GetRequiredService<AccountDirectory>().AccountsAsync(default));
-        Assert.Equal(HttpStatusCode.NotFound, (await app.Client.PageAsync(app.SetupPath)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await app.Client.PageAsync(app.SetupPath)).Status);
     }
 
     [Fact]
