@@ -935,6 +935,12 @@ namespace KazDefense.Store.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Batch")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Proposal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("RequestHash")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1127,8 +1133,14 @@ namespace KazDefense.Store.Migrations
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reply")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reviewer")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
