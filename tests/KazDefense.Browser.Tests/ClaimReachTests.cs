@@ -61,6 +61,8 @@ public sealed class ClaimReachTests(SiteInBrowser site) : IClassFixture<SiteInBr
         var page = await OpenAsync(1280, 900);
         var paragraphs = await page.Locator(".pgh").CountAsync();
         var words = (await page.Locator($"[data-paragraph='{paragraphs}'] [data-words]").TextContentAsync())!;
+        // The pane says a moment after it was opened where it stands.
+        await page.WaitForTimeoutAsync(1000);
 
         await page.Locator("#article-words").FillAsync(words[..Math.Min(60, words.Length)]);
         await page.Keyboard.PressAsync("Enter");
