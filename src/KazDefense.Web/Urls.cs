@@ -14,7 +14,6 @@ public static partial class Urls
 {
     public const string Home = "/";
     public const string Partners = "/partners";
-    public const string Sources = "/sources";
     public const string Data = "/api";
 
     /// <summary>The home page's figure.</summary>
@@ -58,6 +57,9 @@ public static partial class Urls
     /// <summary>The queue, after something in it was decided.</summary>
     public static string ReviewAfter(int decided) => Review + Decided(decided);
 
+    /// <summary>Where errors are reported.</summary>
+    public const string ReportPath = "/report";
+
     /// <summary>Reports an error on a page of this site.</summary>
     /// <param name="page">The page’s path.</param>
     /// <param name="isSent">Whether to thank for a report that was sent.</param>
@@ -66,7 +68,7 @@ public static partial class Urls
         var query = new QueryBuilder { { "page", page } };
         if (isSent)
             query.Add("sent", "true");
-        return "/report" + query;
+        return ReportPath + query;
     }
 
     /// <summary>Everything that changed, newest first.</summary>
@@ -124,6 +126,7 @@ public static partial class Urls
         RecordKind.Event => Event(slug),
         RecordKind.Actor => Actor(slug),
         RecordKind.Source => Source(slug),
+        RecordKind.Outlet => Outlet(slug),
         _ => History(kind, slug),
     };
 
@@ -166,11 +169,6 @@ public static partial class Urls
     public static string Actor(string slug) => $"/actors/{slug}";
 
     public static string Place(string slug) => $"/places/{slug}";
-
-    public static string Source(string slug) => $"/sources/{slug}";
-
-    /// <summary>A paragraph of a source, on the source's page.</summary>
-    public static string Source(string slug, int paragraph) => FormattableString.Invariant($"/sources/{slug}#p{paragraph}");
 
     public static string Timeline(TimelineFilter? filter = null, Lanes lanes = Lanes.Vector) => "/timeline" + Query(filter, lanes);
 

@@ -1,7 +1,10 @@
 using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Api;
+using KazDefense.Web.Features.Citing;
+using KazDefense.Web.Features.Feeds;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
+using KazDefense.Web.Features.Robots;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
 using KazDefense.Web.Security;
@@ -23,6 +26,9 @@ internal static class SiteEndpoints
         app.MapTimeline();
         app.MapOverview();
         app.MapPartners();
+        app.MapCiting();
+        app.MapFeeds();
+        app.MapRobots();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }

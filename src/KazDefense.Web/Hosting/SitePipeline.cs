@@ -33,6 +33,7 @@ internal static class SitePipeline
         app.UseMiddleware<RefusedToken>();
         app.UseMiddleware<PrivateAnswers>();
         app.UseAuthorization();
+        app.UseMiddleware<ConditionalAnswers>();
         app.UseMiddleware<MergedActors>();
         app.UseAntiforgery();
         app.UseMiddleware<StaleForms>();

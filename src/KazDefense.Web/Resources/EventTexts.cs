@@ -26,7 +26,6 @@ public static class EventTexts
     public static string Dates => Resource.Of();
     public static string ArticlePublished => Resource.Of();
     public static string NothingLater => Resource.Of();
-    public static string Cite => Resource.Of();
     public static string RestsOn => Resource.Of();
     public static string OneSource => Resource.Of();
     public static string NotIndependent => Resource.Of();
@@ -58,8 +57,6 @@ public static class EventTexts
     public static string StripNote(string status, string date) => Resource.With(nameof(StripNote), status, date);
 
     public static string StripNoteNoDate(string status, string date) => Resource.With(nameof(StripNoteNoDate), status, date);
-
-    public static string CiteLine(string title, int version, string date) => Resource.With(nameof(CiteLine), title, version, date);
 
     public static string Citing(string outlets) => Resource.With(nameof(Citing), outlets);
 

@@ -53,6 +53,26 @@ public static class SourceTexts
     public static string Place => Resource.Of();
     public static string Conflicts => Resource.Of();
 
+    public static string SameAuthor => Resource.Of();
+    public static string SamePublication => Resource.Of();
+    public static string NothingFromHere => Resource.Of();
+    public static string ShowAll => Resource.Of();
+    public static string CitingWord => Resource.Of();
+
+    public static string BothCite(string outlets) => Resource.With(nameof(BothCite), outlets);
+
+    public static string Untold(string paragraphs) => Resource.With(nameof(Untold), paragraphs);
+
+    public static string OnlyOutlet(int facts, string outlet) => Resource.With(facts == 1 ? "OnlyOutlet.one" : "OnlyOutlet.many", facts, outlet);
+
+    public static string OnlyOwnVoice(int facts) => Resource.Counted(nameof(OnlyOwnVoice), facts);
+
+    public static string ToWords(int passage, string fact) => Resource.With(nameof(ToWords), passage, fact);
+
+    public static string CitedIn(string claims) => Resource.With(nameof(CitedIn), claims);
+
+    public static string OutletLead(string sources, int facts) => Resource.With(facts == 1 ? "OutletLead.one" : "OutletLead.many", sources, facts);
+
     public static string Lead(string articles, string others) => Resource.With(nameof(Lead), articles, others);
 
     public static string Articles(int count) => Resource.Counted(nameof(Articles), count);

@@ -35,6 +35,7 @@ public static class TimelineTexts
     public static string ClearAll => Resource.Of();
     public static string Alone => Resource.Of();
     public static string AddressIsView => Resource.Of();
+    public static string Feed => Resource.Of();
     public static string LanesByVector => Resource.Of();
     public static string LanesByKind => Resource.Of();
     public static string HowToRead => Resource.Of();

@@ -22,6 +22,8 @@ public sealed class SeededPagesTests(SeededApp app) : IClassFixture<SeededApp>
             var (status, html) = await app.Client.PageAsync($"/{list}/{slug}");
             Assert.True(status is HttpStatusCode.OK, $"/{list}/{slug} answers {status}");
             Assert.Equal(1, html.Split("<h1>").Length - 1);
+            // Its cookie is not given to readers, so that what they read may be kept.
+            Assert.DoesNotContain("__RequestVerificationToken", html, StringComparison.Ordinal);
         }
     }
 

@@ -22,6 +22,7 @@ internal static class ApiEndpoints
         api.MapEvents();
         api.MapActors();
         api.MapSources();
+        api.MapSourceText();
         api.MapObservations();
         app.MapGroup("/api").RequireAuthorization(Policies.Editing).MapWriting();
         api.MapGet("/{*path}", (string path) => ApiProblems.NotFound($"There is no “{path}” here; /api/ lists the addresses.")).ExcludeFromDescription();

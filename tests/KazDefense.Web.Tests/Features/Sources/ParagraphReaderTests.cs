@@ -13,11 +13,22 @@ public sealed class ParagraphReaderTests
 
     [Fact]
     public void Read_PassagesAllowed_LeavesOutWhatNothingRestsOn() =>
-        Assert.Equal([new Stretch(null, false), new("two three four", false), new(null, false)], Read(ArticleShow.Passages, Place(4, 13), Place(8, 18)).Stretches);
+        Assert.Equal([null, "two ", "three", " four", null], Read(ArticleShow.Passages, Place(4, 13), Place(8, 18)).Stretches.Select(s => s.Words));
 
     [Fact]
     public void Read_FullAllowed_MarksWhatFactsRestOnAmongTheRest() =>
-        Assert.Equal([new Stretch("One ", false), new("two", true), new(" three ", false), new("four", true), new(" five six.", false)], Read(ArticleShow.Full, Place(14, 18), Place(4, 7)).Stretches);
+        Assert.Equal(
+            [("One ", false), ("two", true), (" three ", false), ("four", true), (" five six.", false)],
+            Read(ArticleShow.Full, Place(14, 18), Place(4, 7)).Stretches.Select(s => (s.Words, s.Passage is not null)));
+
+    [Fact]
+    public void Read_PassagesThatOverlap_EachBeginsWhereItsOwnWordsDo()
+    {
+        var view = Read(ArticleShow.Full, Place(8, 18), Place(4, 13), Place(4, 7));
+        Assert.Equal(["two", "two three", "three four"], view.Places.Select(view.WordsOf));
+        Assert.Equal(["two: two, two three", " : ", "three: three four", " four: "], view.Stretches.Where(s => s.Passage is not null).Select(s => $"{s.Words}: {string.Join(", ", s.Begins.Select(view.WordsOf))}"));
+        Assert.Equal("two", view.WordsOf(view.Stretches.First(s => s.Words == "two").Passage!));
+    }
 
     [Fact]
     public void Read_NothingAllowed_HasNoWords() => AssertNone(PassageShown.Hidden, Read(ArticleShow.None, Place(0, 3)));

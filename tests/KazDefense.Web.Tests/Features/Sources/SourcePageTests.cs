@@ -35,7 +35,7 @@ public sealed class SourcePageTests(ApiApp app) : IClassFixture<ApiApp>
     public async Task Page_OfAnArticle_ShowsOnlyTheClaimedWordsEncoded()
     {
         var (_, html) = await app.Client.PageAsync("/sources/sample");
-        Assert.Contains("from October 8 to October 17", html, StringComparison.Ordinal);
+        Assert.Contains("from October 8 to October 17", html.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Drill ran", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>& guests", html, StringComparison.Ordinal);
     }
