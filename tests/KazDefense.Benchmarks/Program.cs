@@ -6,7 +6,7 @@ using KazDefense.Store.Samples;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-// endurance: writers at once while the server is killed (EnduranceCommand). Otherwise measures the store on a sample: --events N (a million), --database FILE (made in the temporary folder when absent),
+// endurance: writers at once while the server is killed (EnduranceCommand). pages: whole pages, alone and under load (PagesCommand). Otherwise measures the store on a sample: --events N (a million), --database FILE (made in the temporary folder when absent),
 // --runs K (41), --only TEXT (classes whose name holds it), --sql (the dearest command of each),
 // --clock cpu (the processor time of this process instead of the time that passes: for a machine that others use too).
 var options = args.Select((a, i) => (a, Value: i + 1 < args.Length ? args[i + 1] : "")).Where(x => x.a.StartsWith("--", StringComparison.Ordinal)).ToDictionary(x => x.a, x => x.Value);
@@ -17,6 +17,9 @@ var runs = int.Parse(options.GetValueOrDefault("--runs", "41"), CultureInfo.Inva
 var file = options.GetValueOrDefault("--database", Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"kazdefense-sample-{events}.db")));
 if (!File.Exists(file))
     await SampleWriter.WriteAsync(file, events, new Progress<string>(Console.Error.WriteLine), default);
+
+if (args is ["pages", ..])
+    return await KazDefense.Benchmarks.Pages.PagesCommand.RunAsync(file, options);
 
 Func<TimeSpan> clock = options.GetValueOrDefault("--clock") == "cpu" ? () => Environment.CpuUsage.TotalTime : () => Stopwatch.GetElapsedTime(0);
 

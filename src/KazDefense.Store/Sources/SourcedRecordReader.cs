@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
@@ -74,8 +75,9 @@ internal static class SourcedRecordReader
         var named = new Dictionary<int, (string, string?)>();
         foreach (var a in await db.Actors.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name, a.Record.Slug }).ToListAsync(ct))
             named[a.Id] = (a.Name, a.Slug);
-        foreach (var o in await db.Observations.Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, Title = o.Indicator.Name + ", " + o.Subject.Name, o.Subject.Record.Slug }).ToListAsync(ct))
-            named[o.Id] = (o.Title, o.Slug);
+        foreach (var o in await db.Observations.Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, Indicator = o.Indicator.Name, Subject = o.Subject.Name, Counterpart = o.Counterpart == null ? null : o.Counterpart.Name, o.Quantity, o.Unit, o.Subject.Record.Slug }).ToListAsync(ct))
+            // One indicator is observed many times: the pair and the number tell which is meant.
+            named[o.Id] = (string.Create(CultureInfo.InvariantCulture, $"{o.Indicator}, {o.Subject}{(o.Counterpart is null ? "" : $" – {o.Counterpart}")}: {o.Quantity} {o.Unit}"), o.Slug);
         foreach (var a in await db.Affiliations.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, Title = a.Actor.Name + ", " + (a.Office ?? a.Body.Name), a.Actor.Record.Slug }).ToListAsync(ct))
             named[a.Id] = (a.Title, a.Slug);
         foreach (var p in await db.Places.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToListAsync(ct))
