@@ -79,7 +79,7 @@ public sealed partial class DocumentationTests(TestApp app) : IClassFixture<Test
     private static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path));
 
     // Static files, the channel of circuits, the fallback, error pages that nobody opens by hand, and figures or tables that end in .svg or .csv.
-    [GeneratedRegex(@"\{\*|_framework|_content/|^/_blazor|^/css|^/js|^/(error|not-found|theme|favicon)|\.(svg|csv|json|css|js|txt|ico|png)(\.|$)|\{ending\}|^/$")]
+    [GeneratedRegex(@"\{\*|_framework|_content/|^/_blazor|^/css|^/js|^/(error|not-found|theme|favicon)|\.(svg|csv|json|css|js|txt|ico|png|bib|xml)(\.|$)|\{ending\}|^/$")]
     private static partial Regex Unlisted();
 
     [GeneratedRegex("^/edit/(events|actors|affiliations|places|sources|outlets|indicators|observations|vectors)/")]

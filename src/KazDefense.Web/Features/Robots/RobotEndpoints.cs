@@ -19,7 +19,7 @@ internal static class RobotEndpoints
     {
         app.MapGet("/robots.txt", Robots).AllowAnonymous();
         app.MapGet(Urls.Sitemap, IndexAsync).RequireAuthorization(Policies.Reading);
-        app.MapGet("/sitemap/{part:int}.xml", PartAsync).RequireAuthorization(Policies.Reading);
+        app.MapGet("/sitemap/{name}.xml", PartAsync).RequireAuthorization(Policies.Reading);
     }
 
     private static IResult Robots(HttpRequest http, SiteSettings settings) => Results.Text(settings.Reading is ReadingAccess.Anonymous
@@ -31,9 +31,9 @@ internal static class RobotEndpoints
         Enumerable.Range(0, await pages.PartsAsync(ct) + 1).Select(part => new XElement(Sitemap + "sitemap", new XElement(Sitemap + "loc", http.Site() + Urls.SitemapPart(part))))));
 
     // Part 0 is the site's own pages; the others are those of records.
-    private static async Task<IResult> PartAsync(int part, HttpRequest http, SitemapQuery pages, CancellationToken ct)
+    private static async Task<IResult> PartAsync(string name, HttpRequest http, SitemapQuery pages, CancellationToken ct)
     {
-        if (part < 0 || part > await pages.PartsAsync(ct))
+        if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var part) || part > await pages.PartsAsync(ct))
             return Results.NotFound();
         return Xml(new(Sitemap + "urlset", part == 0
             ? Urls.Everywhere.Select(address => Page(http, address, null))
