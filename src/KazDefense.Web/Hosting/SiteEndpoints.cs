@@ -1,7 +1,10 @@
 using KazDefense.Web.Features.Accounts;
+using KazDefense.Web.Features.Agreements;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
+using KazDefense.Web.Features.Registers;
+using KazDefense.Web.Features.Series;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
 using KazDefense.Web.Security;
@@ -23,6 +26,9 @@ internal static class SiteEndpoints
         app.MapTimeline();
         app.MapOverview();
         app.MapPartners();
+        app.MapRegisters();
+        app.MapSeries();
+        app.MapAgreements();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }
