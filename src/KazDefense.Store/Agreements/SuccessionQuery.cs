@@ -38,12 +38,9 @@ public sealed class SuccessionQuery(IDbContextFactory<StoreContext> contexts)
         }
         var focusId = await db.Records.Where(r => r.Kind == RecordKind.Actor && r.Slug == focus).Select(r => r.Id).FirstOrDefaultAsync(ct);
         var rows = (await EventRowReader.ReadAsync(db, [.. known.Values.SelectMany(v => v)], focusId, ct)).ToDictionary(r => r.Id);
-        return new(
-            key,
-            [.. known.Select(k => new SucceedingInstrument(k.Key, [.. k.Value.Where(rows.ContainsKey).Select(id => rows[id])])).Where(i => i.Acts.Count > 0)
-                .OrderBy(i => i.Acts[0].Date.SortKey).ThenBy(i => i.Acts[0].Id)],
-            [.. links.Where(l => known.ContainsKey(l.From) && known.ContainsKey(l.To)).DistinctBy(l => (l.From, l.To, l.Relation))],
-            isCut);
+        var instruments = known.Select(k => new SucceedingInstrument(k.Key, [.. k.Value.Where(rows.ContainsKey).Select(id => rows[id])])).Where(i => i.Acts.Count > 0);
+        List<SuccessionLink> among = [.. links.Where(l => known.ContainsKey(l.From) && known.ContainsKey(l.To)).DistinctBy(l => (l.From, l.To, l.Relation))];
+        return new(key, Succession.InOrder(instruments, among), among, isCut);
     }
 
     // Between acts of different instruments, in either direction, both ends published.

@@ -40,6 +40,9 @@ internal static class LineOrder
     private static IQueryable<int> Ordered(StoreContext db, IQueryable<int> ids, EventRegisterFilter filter, int focusId)
     {
         var events = db.Events.Where(e => ids.Contains(e.Id));
+        // Wholly turned round, as a page of the timeline is.
+        if (filter is { Order: RegisterOrder.Date, Descending: true })
+            return events.OrderByDescending(SortDay(db)).ThenByDescending(e => e.Id).Select(e => e.Id);
         var ordered = filter.Order switch
         {
             RegisterOrder.Title => By(events, e => EF.Functions.Collate(e.Title, IgnoringCase), filter.Descending),
@@ -47,7 +50,7 @@ internal static class LineOrder
             RegisterOrder.Leading => ByActor(db, events, EventRegisterFilter.Leading(filter.Kind), filter.Descending, focusId),
             RegisterOrder.Others => ByActor(db, events, EventRegisterFilter.Others(filter.Kind), filter.Descending, focusId),
             RegisterOrder.Quantity => ByQuantity(db, events, filter),
-            _ => By(events, SortDay(db), filter.Descending),
+            _ => events.OrderBy(SortDay(db)),
         };
         return ordered.ThenBy(SortDay(db)).ThenBy(e => e.Id).Select(e => e.Id);
     }

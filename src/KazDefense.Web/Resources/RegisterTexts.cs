@@ -18,6 +18,7 @@ public static class RegisterTexts
     public static string Series => Resource.Of();
     public static string Host => Resource.Of();
     public static string Participants => Resource.Of();
+    public static string Numbers => Resource.Of();
     public static string Troops => Resource.Of();
     public static string Where => Resource.Of();
     public static string When => Resource.Of();

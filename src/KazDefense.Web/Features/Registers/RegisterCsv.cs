@@ -66,10 +66,10 @@ internal static class RegisterCsv
 
     private static IEnumerable<CsvColumn<Row>> Parties(EventKind kind) => kind switch
     {
-        EventKind.Agreement => [new("parties", r => In(r.Event, EventRegisterFilter.Leading(kind)))],
-        EventKind.Exercise => [new("hosts", r => In(r.Event, EventRegisterFilter.Leading(kind))), new("with", r => In(r.Event, EventRegisterFilter.Others(kind)))],
-        EventKind.Transfer => [new("from", r => In(r.Event, EventRegisterFilter.Leading(kind))), new("to", r => In(r.Event, EventRegisterFilter.Others(kind)))],
-        _ => [new("providers", r => In(r.Event, EventRegisterFilter.Leading(kind))), new("recipients", r => In(r.Event, EventRegisterFilter.Others(kind)))],
+        EventKind.Agreement => [new("parties", r => Leading(r.Event))],
+        EventKind.Exercise => [new("hosts", r => Leading(r.Event)), new("with", r => Others(r.Event))],
+        EventKind.Transfer => [new("from", r => Leading(r.Event)), new("to", r => Others(r.Event))],
+        _ => [new("providers", r => Leading(r.Event)), new("recipients", r => Others(r.Event))],
     };
 
     private static IEnumerable<CsvColumn<Row>> Own(EventKind kind) => kind switch
@@ -87,8 +87,16 @@ internal static class RegisterCsv
         _ => [],
     };
 
-    private static string In(Event e, IReadOnlyList<Role> roles) =>
-        EventCsv.Join(e.Participations.Where(p => roles.Contains(p.Role)).Select(p => p.Actor.Record.Slug).Distinct());
+    private static string Leading(Event e) => In(e, EventRegisterFilter.Leading(e.Kind), []);
+
+    private static string Others(Event e) => In(e, EventRegisterFilter.Others(e.Kind), EventRegisterFilter.Leading(e.Kind));
+
+    // Whoever leads is not named a second time among the others, as on the page.
+    private static string In(Event e, IReadOnlyList<Role> roles, IReadOnlyList<Role> elsewhere)
+    {
+        var named = e.Participations.Where(p => elsewhere.Contains(p.Role)).Select(p => p.ActorId).ToHashSet();
+        return EventCsv.Join(e.Participations.Where(p => roles.Contains(p.Role) && !named.Contains(p.ActorId)).Select(p => p.Actor.Record.Slug).Distinct());
+    }
 
     private static string Number(Measure m) => $"{StatedQuantity.Words(m.Qualifier)} {StatedQuantity.Format(m.Quantity)} {m.Unit}, {Term.Of(m.Basis)}: {m.Of}".TrimStart();
 

@@ -25,9 +25,6 @@ public sealed class CoveredYears
     /// <summary>The years from one to another, both included, that no article reports on; nothing where all are reported on.</summary>
     public string Uncovered(int from, int to) => to - from > 1000 ? "" : Words(Enumerable.Range(from, Math.Max(0, to - from + 1)).Where(y => !Has(y)));
 
-    /// <summary>The years between the first and the last covered that no article reports on.</summary>
-    public string Gaps => _years.Count == 0 ? "" : Uncovered(_years.Min, _years.Max);
-
     /// <summary>Years as people write them, in runs.</summary>
     public static string Words(IEnumerable<int> years)
     {
