@@ -9,6 +9,8 @@ public sealed class AccessibilityTests(SiteInBrowser site)
 {
     public static TheoryData<string> Pages =>
         ["/", "/timeline", "/timeline?lanes=kind", "/timeline?kind=nonsense", "/partners", "/partners/turkey", "/partners/nato", "/events/nerushimoye-bratstvo-2012",
+            "/agreements", "/exercises", "/transfers?with=turkey", "/training?sort=-number", "/exercises?sort=party", "/agreements/ipap-second", "/agreements/no-such-key",
+            "/exercises/series/steppe-eagle", "/exercises/series/turkey", "/events/ipap-second",
             "/actors/adilbek-zhaksybekov", "/sources", "/sources/article-002", "/api/", "/no-such-page", "/account/sign-in", "/account/invitation?code=none",
             "/history", "/history?all=true", "/events/nerushimoye-bratstvo-2012/history", "/history/actor/csto", "/history/event/nerushimoye-bratstvo-2012/1", "/report?page=/timeline"];
 

@@ -12,7 +12,14 @@ namespace KazDefense.Store.Timelines;
 /// <param name="Publication">Where it appeared, or null.</param>
 /// <param name="Date">When it appeared.</param>
 /// <param name="Years">The years it reports on, or null where not recorded.</param>
-public sealed record CoveringSource(string Slug, string Title, string? Authors, string? Publication, EdtfDate Date, EdtfDate? Years);
+public sealed record CoveringSource(string Slug, string Title, string? Authors, string? Publication, EdtfDate Date, EdtfDate? Years)
+{
+    /// <summary>The pairs of actors it reports on, as slugs (<c>kazakhstan turkey</c>); empty where not recorded.</summary>
+    public IReadOnlyList<string> Pairs { get; init; } = [];
+
+    /// <summary>Whether it reports on a year, as far as is recorded.</summary>
+    public bool Covers(int year) => Years?.Bounds is { Earliest: { } from, Latest: { } to } && from.Year <= year && year <= to.Year;
+}
 
 /// <summary>What the articles cover, so that silence is not read as absence.</summary>
 public sealed class CoverageQuery(IDbContextFactory<StoreContext> contexts)
@@ -21,11 +28,12 @@ public sealed class CoverageQuery(IDbContextFactory<StoreContext> contexts)
     public async Task<IReadOnlyList<CoveringSource>> RunAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Sources.Where(s => db.Claims.Any(c => c.SourceId == s.Id))
+        var articles = await db.Sources.Where(s => db.Claims.Any(c => c.SourceId == s.Id))
             .Where(s => s.Type == SourceType.Article && s.Record.State == RecordState.Published)
             .OrderBy(s => s.Record.Slug)
-            .Select(s => new CoveringSource(s.Record.Slug, s.Title, s.Authors, s.Publication, s.Date, s.CoversYears))
+            .Select(s => new { s.CoversPairs, Source = new CoveringSource(s.Record.Slug, s.Title, s.Authors, s.Publication, s.Date, s.CoversYears) })
             .ToListAsync(ct);
+        return articles.ConvertAll(a => a.Source with { Pairs = (a.CoversPairs ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries) });
     }
 
     /// <summary>The years, from the first covered to the last, that no article reports on: first and last of each run.</summary>

@@ -1,10 +1,13 @@
 using KazDefense.Web.Features.Accounts;
+using KazDefense.Web.Features.Agreements;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Citing;
 using KazDefense.Web.Features.Feeds;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Robots;
+using KazDefense.Web.Features.Registers;
+using KazDefense.Web.Features.Series;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
 using KazDefense.Web.Security;
@@ -29,6 +32,9 @@ internal static class SiteEndpoints
         app.MapCiting();
         app.MapFeeds();
         app.MapRobots();
+        app.MapRegisters();
+        app.MapSeries();
+        app.MapAgreements();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }

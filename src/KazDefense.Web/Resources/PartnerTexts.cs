@@ -1,7 +1,7 @@
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
 using KazDefense.Store.Partners;
-using KazDefense.Web.Features.Partners;
+using KazDefense.Web.Shared.Agreements;
 
 namespace KazDefense.Web.Resources;
 

@@ -6,7 +6,7 @@ namespace KazDefense.Store.Tests.Plans;
 public sealed partial record CommandPlan(string Sql, IReadOnlyList<string> Steps)
 {
     // Those that grow with the number of events, and have an index for every way they are asked.
-    private static readonly string[] Large = ["Events", "Involvements", "Participations", "Records", "Claims", "Passages", "EventPlaces", "ActorYears", "PairYears"];
+    private static readonly string[] Large = ["Events", "Involvements", "Participations", "Records", "Claims", "Passages", "EventPlaces", "ActorYears", "PairYears", "ExerciseDetails", "AgreementDetails", "TransferItems", "Measures", "EventLinks"];
 
     /// <summary>The steps that read a large table, or an index of it, from end to end.</summary>
     public IEnumerable<string> Scans()

@@ -1,5 +1,6 @@
 using KazDefense.Domain.Events;
 using KazDefense.Store.Events;
+using KazDefense.Web.Shared.Agreements;
 
 namespace KazDefense.Web.Features.Partners;
 

@@ -7,7 +7,7 @@ using KazDefense.Web.Resources;
 namespace KazDefense.Web.Features.Timeline;
 
 /// <summary>The filter bar of a view: every value with its count and its address, and what is chosen.</summary>
-public sealed class FilterChoices(TimelineView view)
+public sealed class FilterChoices(TimelineView view, FilteredPage page)
 {
     // Actor, partner and year: the first groups of More, whose choices are worded as removals of their own.
     private const int OwnRemovals = 3;
@@ -21,10 +21,13 @@ public sealed class FilterChoices(TimelineView view)
     public IReadOnlyList<FilterGroup> Main =>
     [
         new(TimelineTexts.Vector, [.. Facets.Vectors.Select(v => Choice(TimelineFigures.VectorTitle(v), v, Filter.Vectors, l => Filter with { Vectors = l }) with { Token = v.Token })]),
-        new(TimelineTexts.Kind, [.. Facets.Kinds.Select(v => Choice<EventKind>(v, Filter.Kinds, l => Filter with { Kinds = l }) with { Kind = Parsed<EventKind>(v) })]),
+        .. page.OffersKinds ? [Kinds] : Array.Empty<FilterGroup>(),
         new(TimelineTexts.Standing, [.. Facets.Standings.Select(v => Choice<Standing>(v, Filter.Standings, l => Filter with { Standings = l }))]),
         new(TimelineTexts.Source, [.. Facets.Sources.Select(v => Choice(view.SourceNames.GetValueOrDefault(v.Value, v.Name), v, Filter.Sources, l => Filter with { Sources = l })).Where(IsUseful)]),
     ];
+
+    private FilterGroup Kinds =>
+        new(TimelineTexts.Kind, [.. Facets.Kinds.Select(v => Choice<EventKind>(v, Filter.Kinds, l => Filter with { Kinds = l }) with { Kind = Parsed<EventKind>(v) })]);
 
     /// <summary>The filters that are folded away until wanted.</summary>
     public IReadOnlyList<FilterGroup> More =>
@@ -61,13 +64,13 @@ public sealed class FilterChoices(TimelineView view)
 
     /// <summary>The choices that the form for words and dates must keep.</summary>
     public IEnumerable<KeyValuePair<string, string>> Kept =>
-        Urls.Parameters(Filter with { Words = null, From = null, To = null, Cursor = null }, view.Request.Lanes);
+        page.Parameters(Filter with { Words = null, From = null, To = null, Cursor = null });
 
     private static string Written(EdtfDate date) => DateText.Format(date, System.Globalization.CultureInfo.CurrentCulture);
 
     private string Name(string slug) => Facets.Actors.Concat(Facets.Partners).FirstOrDefault(a => a.Value == slug)?.Name ?? slug.Replace('-', ' ');
 
-    private string Address(TimelineFilter filter) => Urls.Timeline(filter with { Cursor = null }, view.Request.Lanes);
+    private string Address(TimelineFilter filter) => page.Address(filter with { Cursor = null });
 
     private FilterChoice Removal(string words, TimelineFilter without) => new(words, null, Address(without), true);
 

@@ -1,7 +1,7 @@
 using KazDefense.Domain.Events;
 using KazDefense.Store.Events;
 
-namespace KazDefense.Web.Features.Partners;
+namespace KazDefense.Web.Shared.Agreements;
 
 /// <summary>The steps an agreement may go through.</summary>
 public enum LifecycleStep

@@ -1,7 +1,8 @@
 using KazDefense.Domain.Events;
-using KazDefense.Web.Features.Partners;
+using KazDefense.Web.Shared.Values;
+using KazDefense.Web.Tests.Features.Partners;
 
-namespace KazDefense.Web.Tests.Features.Partners;
+namespace KazDefense.Web.Tests.Shared.Values;
 
 public sealed class StatedQuantityTests
 {

@@ -4,7 +4,7 @@ using KazDefense.Domain.Records;
 using KazDefense.Store.Claims;
 using KazDefense.Store.Events;
 
-namespace KazDefense.Web.Features.Partners;
+namespace KazDefense.Web.Shared.Values;
 
 /// <summary>A number an event tells, as a line of a table: never added to another, since a stock, a running total and a flow do not add.</summary>
 /// <param name="Event">The event.</param>
