@@ -1,5 +1,6 @@
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
+using KazDefense.Web.Shared.Foci;
 
 namespace KazDefense.Web.Hosting;
 
@@ -34,6 +35,7 @@ internal static class SitePipeline
         app.UseMiddleware<PrivateAnswers>();
         app.UseAuthorization();
         app.UseMiddleware<MergedActors>();
+        app.UseMiddleware<FocusedAddresses>();
         app.UseAntiforgery();
         app.UseMiddleware<StaleForms>();
     }

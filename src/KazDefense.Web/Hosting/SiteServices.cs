@@ -13,6 +13,7 @@ using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
 using KazDefense.Web.Settings;
 using KazDefense.Web.Shared.Evidence;
+using KazDefense.Web.Shared.Foci;
 using KazDefense.Web.Shared.Records;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -37,6 +38,7 @@ internal static class SiteServices
         services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<EvidenceReader>().AddSingleton<PassageLocator>();
         services.AddEditors();
         services.AddHttpContextAccessor();
+        services.AddCascadingValue(s => AddressFocus.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
         services.AddProblemDetails();
         services.AddSiteSecurity(settings);
         AddCompression(services);

@@ -17,12 +17,14 @@ internal sealed class EventFacts
     private readonly RecordEvidence _evidence;
     private readonly HashSet<(string, string?)> _shown = [];
 
-    private EventFacts(RecordEvidence evidence) => _evidence = evidence;
+    private readonly string _focus;
+
+    private EventFacts(RecordEvidence evidence, string focus) => (_evidence, _focus) = (evidence, focus);
 
     /// <summary>The facts in the order a reader asks for them; whatever else is claimed comes last.</summary>
-    public static IReadOnlyList<Fact> Of(Event e, RecordEvidence evidence)
+    public static IReadOnlyList<Fact> Of(Event e, RecordEvidence evidence, string focus)
     {
-        var facts = new EventFacts(evidence);
+        var facts = new EventFacts(evidence, focus);
         return [facts.Kind(e), facts.Date(e), facts.Status(e), .. facts.Participants(e), .. facts.Places(e), .. facts.Details(e), .. facts.Measures(e), Codes(e), .. facts.Others()];
     }
 
@@ -51,14 +53,14 @@ internal sealed class EventFacts
 
     private IEnumerable<Fact> Participants(Event e) => e.Participations.Select(p => new Fact(Label(Texts.Of(p.Role)), p.Actor.Name)
     {
-        Href = Urls.Actor(p.Actor.Record.Slug),
+        Href = Urls.Actor(p.Actor.Record.Slug, _focus),
         Notes = [.. new[] { p.Note, p.People is { } people ? EventTexts.People(people) : null }.OfType<string>()],
         Claims = Claims("participants", $"{p.Actor.Record.Slug}/{Term.Of(p.Role)}"),
     });
 
     private IEnumerable<Fact> Places(Event e) => e.Places.Select(p => new Fact(EventTexts.Place, p.Place.Name)
     {
-        Href = Urls.Timeline(new TimelineFilter { Places = [p.Place.Record.Slug] }),
+        Href = Urls.Timeline(new TimelineFilter { Focus = _focus, Places = [p.Place.Record.Slug] }),
         Notes = [Position(p.Place)],
         Claims = Claims("places", p.Place.Record.Slug),
     });
@@ -74,14 +76,14 @@ internal sealed class EventFacts
         var (exercise, agreement, transfer, training) = (e.Exercise, e.Agreement, e.Transfer, e.Training);
         (string Item, string? Value, string? Href)[] details =
         [
-            ("series", exercise?.Series?.Name, exercise?.Series is { } series ? Urls.Actor(series.Record.Slug) : null),
+            ("series", exercise?.Series?.Name, exercise?.Series is { } series ? Urls.Actor(series.Record.Slug, _focus) : null),
             ("edition", exercise?.Edition, null),
             ("type", exercise?.Type is { } type ? Words(type) : null, null),
             ("form", agreement?.Form is { } form ? Words(form) : null, null),
             ("cycle", agreement?.Cycle, null),
             ("term", agreement?.Term is { } term ? Written(term) : null, null),
             ("mode", transfer?.Mode, null),
-            ("programme", (transfer?.Programme ?? training?.Programme)?.Name, (transfer?.Programme ?? training?.Programme) is { } programme ? Urls.Actor(programme.Record.Slug) : null),
+            ("programme", (transfer?.Programme ?? training?.Programme)?.Name, (transfer?.Programme ?? training?.Programme) is { } programme ? Urls.Actor(programme.Record.Slug, _focus) : null),
             ("topic", training?.Topic, null),
         ];
         var field = Term.Of(e.Kind);
