@@ -1,6 +1,7 @@
 using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Overview;
+using KazDefense.Web.Features.Pairs;
 using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
@@ -23,6 +24,7 @@ internal static class SiteEndpoints
         app.MapTimeline();
         app.MapOverview();
         app.MapPartners();
+        app.MapPairs();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }

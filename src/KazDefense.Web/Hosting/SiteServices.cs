@@ -6,6 +6,7 @@ using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Overview;
+using KazDefense.Web.Features.Pairs;
 using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Review;
 using KazDefense.Web.Features.Sources;
@@ -46,6 +47,7 @@ internal static class SiteServices
         services.AddTimeline();
         services.AddOverview();
         services.AddPartners();
+        services.AddPairs();
         services.AddApi();
         services.AddAccountPages();
         services.AddRecordNames();
