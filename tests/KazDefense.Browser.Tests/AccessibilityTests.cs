@@ -8,7 +8,8 @@ namespace KazDefense.Browser.Tests;
 public sealed class AccessibilityTests(SiteInBrowser site)
 {
     public static TheoryData<string> Pages =>
-        ["/", "/timeline", "/timeline?lanes=kind", "/timeline?kind=nonsense", "/partners", "/partners/turkey", "/partners/nato", "/events/nerushimoye-bratstvo-2012",
+        ["/", "/timeline", "/timeline?lanes=kind", "/timeline?kind=nonsense", "/partners", "/partners/turkey", "/partners/nato", "/?focus=turkmenistan", "/partners/turkey?focus=uzbekistan", "/partners/kazakhstan/with/nato", "/partners/turkey/with/uzbekistan", "/partners/kazbat/with/nato", "/conflicts", "/glossary",
+            "/events/cooperative-longbow-cooperative-lancer-2009", "/events/nerushimoye-bratstvo-2012",
             "/actors/adilbek-zhaksybekov", "/sources", "/sources/article-002", "/api/", "/no-such-page", "/account/sign-in", "/account/invitation?code=none",
             "/history", "/history?all=true", "/events/nerushimoye-bratstvo-2012/history", "/history/actor/csto", "/history/event/nerushimoye-bratstvo-2012/1", "/report?page=/timeline"];
 

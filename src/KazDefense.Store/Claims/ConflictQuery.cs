@@ -73,7 +73,7 @@ public sealed class ConflictQuery(IDbContextFactory<StoreContext> contexts)
             from n in db.ActorNames
             join a in db.Actors on n.ActorId equals a.Id
             where ids.Contains(a.Id)
-            select new { a.Id, n.Text, n.Type }).ToListAsync(ct)).ToLookup(n => (n.Id, n.Text), n => Term.Of(n.Type));
+            select new { a.Id, n.Text, n.Type, n.Language }).ToListAsync(ct)).ToLookup(n => (n.Id, n.Text), n => $"{Term.Of(n.Type)} {n.Language}");
         var rows = page.SelectMany(p => Dispute.Among([.. claims[p.RecordId]], c => c.Item is null ? null : sorts[(p.RecordId, c.Item)].FirstOrDefault())
             .Where(d => (filter.Field is not { } field || d.Field == field) && (filter.Source is not { } source || d.Others.Any(o => o.Source == source)))
             .Select(d => new ConflictRow(p.Kind, p.Slug, names.GetValueOrDefault(p.RecordId).Name ?? p.Slug, names.GetValueOrDefault(p.RecordId).Actor, d)));

@@ -1,5 +1,6 @@
 using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Api;
+using KazDefense.Web.Features.Conflicts;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Pairs;
 using KazDefense.Web.Features.Partners;
@@ -25,6 +26,7 @@ internal static class SiteEndpoints
         app.MapOverview();
         app.MapPartners();
         app.MapPairs();
+        app.MapConflicts();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }

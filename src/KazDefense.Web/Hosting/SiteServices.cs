@@ -5,6 +5,7 @@ using KazDefense.Store.Review;
 using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Api;
+using KazDefense.Web.Features.Conflicts;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Pairs;
 using KazDefense.Web.Features.Partners;
@@ -48,6 +49,7 @@ internal static class SiteServices
         services.AddOverview();
         services.AddPartners();
         services.AddPairs();
+        services.AddConflicts();
         services.AddApi();
         services.AddAccountPages();
         services.AddRecordNames();

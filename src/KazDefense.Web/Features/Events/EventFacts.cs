@@ -8,6 +8,7 @@ using KazDefense.Store.Timelines;
 using KazDefense.Web.Resources;
 using KazDefense.Web.Shared.Evidence;
 using KazDefense.Web.Shared.Facts;
+using KazDefense.Web.Shared.Terms;
 
 namespace KazDefense.Web.Features.Events;
 
@@ -36,6 +37,7 @@ internal sealed class EventFacts
 
     private Fact Kind(Event e) => new(EventTexts.Kind, e.Subtype is null ? Texts.Of(e.Kind) : $"{Texts.Of(e.Kind)}, {Words(e.Subtype)}")
     {
+        Term = TermNote.Of(e.Kind, e.Subtype),
         Claims = Claims("kind"),
         Notes = e.IsAggregate ? [EventTexts.Aggregate] : e.Kind is EventKind.Context ? [EventTexts.Context] : [],
     };
@@ -43,17 +45,19 @@ internal sealed class EventFacts
     private Fact Date(Event e) => new(EventTexts.Date, Written(e.Date))
     {
         Date = e.Date,
+        LabelTerm = TermNote.Of(e.DateBasis),
         Code = e.Date.Text,
         Notes = [e.DateNote is null ? Texts.Of(e.DateBasis) : $"{Texts.Of(e.DateBasis)}: {e.DateNote}"],
         Claims = Claims("date"),
         IsDerived = e.DateBasis is DateBasis.Derived or DateBasis.Inferred,
     };
 
-    private Fact Status(Event e) => new(EventTexts.Status, Texts.Of(e.Status)) { Notes = [EventTexts.AsOf(Written(e.AsOf))], Claims = Claims("status") };
+    private Fact Status(Event e) => new(EventTexts.Status, Texts.Of(e.Status)) { Term = TermNote.Of(e.Status), Notes = [EventTexts.AsOf(Written(e.AsOf))], Claims = Claims("status") };
 
     private IEnumerable<Fact> Participants(Event e) => e.Participations.Select(p => new Fact(Label(Texts.Of(p.Role)), p.Actor.Name)
     {
         Href = Urls.Actor(p.Actor.Record.Slug, _focus),
+        LabelTerm = TermNote.Of(p.Role),
         Notes = [.. new[] { p.Note, p.People is { } people ? EventTexts.People(people) : null }.OfType<string>()],
         Claims = Claims("participants", $"{p.Actor.Record.Slug}/{Term.Of(p.Role)}"),
     });
@@ -68,6 +72,7 @@ internal sealed class EventFacts
     private IEnumerable<Fact> Measures(Event e) => e.Measures.Select(m => new Fact(EventTexts.Measure, Quantity(m))
     {
         Notes = [$"{m.Of} · {Texts.Of(m.Basis)}"],
+        LabelTerm = TermNote.Of(m.Basis),
         Claims = Claims("measures", m.Key),
     });
 
@@ -101,7 +106,14 @@ internal sealed class EventFacts
     private static Fact Codes(Event e)
     {
         var codes = Crosswalk.Of(e.Kind, e.Subtype, e.Status);
-        return new(EventTexts.Codes, codes == default ? "–" : "") { Code = codes == default ? null : string.Join(" · ", new[] { codes.Plover is null ? null : $"PLOVER {codes.Plover}", codes.Cameo is null ? null : $"CAMEO {codes.Cameo}" }.OfType<string>()) };
+        return new(EventTexts.Codes, codes == default ? GlossaryTexts.CrosswalkNone : "")
+        {
+            LabelTerm = new(Urls.TermGroup("crosswalk"), GlossaryTexts.Note("crosswalk")),
+            Codes = [.. new[] { Code("PLOVER", codes.Plover), Code("CAMEO", codes.Cameo) }.OfType<FactCode>()],
+        };
+
+        static FactCode? Code(string scheme, string? code) =>
+            code is null ? null : new(scheme, code, new(Urls.CodeTerm(scheme.ToLowerInvariant(), code), GlossaryTexts.Code(scheme[0] + scheme[1..].ToLowerInvariant(), code)));
     }
 
     // A claim about a value that the record does not have (another host, another place) is shown too.
