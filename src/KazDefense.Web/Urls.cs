@@ -148,7 +148,8 @@ public static partial class Urls
     /// <summary>Makes an account of an invitation.</summary>
     public static string Invitation(string code) => "/account/invitation" + new QueryBuilder { { "code", code } };
 
-    public static string Event(string slug) => $"/events/{slug}";
+    /// <summary>An event, in the colours of a focus.</summary>
+    public static string Event(string slug, string focus = PartnersRequest.DefaultFocus) => InFocus($"/events/{slug}", focus);
 
     /// <summary>A partner of a focus.</summary>
     public static string Partner(string slug, string focus = PartnersRequest.DefaultFocus) => $"/partners/{slug}" + OfFocus(focus);
@@ -166,7 +167,8 @@ public static partial class Urls
     public static string PartnersCsv(string focus = PartnersRequest.DefaultFocus, string? vector = null, PartnerOrder order = PartnerOrder.Deeds) =>
         Partners + ".csv" + Register(focus, vector, order);
 
-    public static string Actor(string slug) => $"/actors/{slug}";
+    /// <summary>An actor, in the colours of a focus.</summary>
+    public static string Actor(string slug, string focus = PartnersRequest.DefaultFocus) => InFocus($"/actors/{slug}", focus);
 
     public static string Place(string slug) => $"/places/{slug}";
 

@@ -11,6 +11,8 @@ public sealed class AccessibilityTests(SiteInBrowser site)
         ["/", "/timeline", "/timeline?lanes=kind", "/timeline?kind=nonsense", "/partners", "/partners/turkey", "/partners/nato", "/events/nerushimoye-bratstvo-2012",
             "/agreements", "/exercises", "/transfers?with=turkey", "/training?sort=-number", "/exercises?sort=party", "/agreements/ipap-second", "/agreements/no-such-key",
             "/exercises/series/steppe-eagle", "/exercises/series/turkey", "/events/ipap-second",
+            "/?focus=turkmenistan", "/partners/turkey?focus=uzbekistan", "/partners/kazakhstan/with/nato", "/partners/turkey/with/uzbekistan", "/partners/kazbat/with/nato", "/conflicts", "/glossary",
+            "/events/cooperative-longbow-cooperative-lancer-2009",
             "/actors/adilbek-zhaksybekov", "/sources", "/sources/article-002", "/api/", "/no-such-page", "/account/sign-in", "/account/invitation?code=none",
             "/history", "/history?all=true", "/events/nerushimoye-bratstvo-2012/history", "/history/actor/csto", "/history/event/nerushimoye-bratstvo-2012/1", "/report?page=/timeline"];
 

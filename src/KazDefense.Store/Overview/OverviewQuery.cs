@@ -32,7 +32,11 @@ public sealed record VectorRow(string Slug, string Name, string Token);
 /// <param name="Updated">When the store last changed, UTC, or null when empty.</param>
 public sealed record OverviewFacts(
     IReadOnlyDictionary<Standing, int> Events, int Uncounted, int? FirstYear, int? LastYear, IReadOnlyList<Source> Articles,
-    IReadOnlyList<VectorRow> Vectors, IReadOnlyList<VectorCount> Balance, IReadOnlyList<EventRow> Latest, DateTime? Updated);
+    IReadOnlyList<VectorRow> Vectors, IReadOnlyList<VectorCount> Balance, IReadOnlyList<EventRow> Latest, DateTime? Updated)
+{
+    /// <summary>How many counted events the focus took part in, by standing.</summary>
+    public IReadOnlyDictionary<Standing, int> Own { get; init; } = new Dictionary<Standing, int>();
+}
 
 /// <summary>Reads what the first page tells.</summary>
 public sealed class OverviewQuery(IDbContextFactory<StoreContext> contexts)
@@ -58,7 +62,11 @@ public sealed class OverviewQuery(IDbContextFactory<StoreContext> contexts)
             await db.VectorsInOrder.Select(v => new VectorRow(v.Slug, v.Name, v.Token)).ToListAsync(ct),
             await BalanceAsync(db, focusId, ct),
             await EventRowReader.ReadAsync(db, [.. latest.Select(l => l.Id)], focusId, ct),
-            latest.Count > 0 ? latest[0].Updated : null);
+            latest.Count > 0 ? latest[0].Updated : null)
+        {
+            Own = (await db.ActorYears.Where(y => y.ActorId == focusId && focusId != 0 && y.IsCounted && (y.Involved & (Involved.Party | Involved.Partner)) != 0).ToListAsync(ct))
+                .GroupBy(y => Standings.Of(y.Kind, y.Status)).ToDictionary(g => g.Key, g => g.Sum(y => y.Events)),
+        };
     }
 
     // Each event once a vector, however many partners of that vector it has.

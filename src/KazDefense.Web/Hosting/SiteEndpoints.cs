@@ -3,7 +3,9 @@ using KazDefense.Web.Features.Agreements;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Citing;
 using KazDefense.Web.Features.Feeds;
+using KazDefense.Web.Features.Conflicts;
 using KazDefense.Web.Features.Overview;
+using KazDefense.Web.Features.Pairs;
 using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Robots;
 using KazDefense.Web.Features.Registers;
@@ -35,6 +37,8 @@ internal static class SiteEndpoints
         app.MapRegisters();
         app.MapSeries();
         app.MapAgreements();
+        app.MapPairs();
+        app.MapConflicts();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }

@@ -1,5 +1,6 @@
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
+using KazDefense.Web.Shared.Foci;
 
 namespace KazDefense.Web.Hosting;
 
@@ -35,6 +36,7 @@ internal static class SitePipeline
         app.UseAuthorization();
         app.UseMiddleware<ConditionalAnswers>();
         app.UseMiddleware<MergedActors>();
+        app.UseMiddleware<FocusedAddresses>();
         app.UseAntiforgery();
         app.UseMiddleware<StaleForms>();
     }

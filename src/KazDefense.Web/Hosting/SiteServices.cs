@@ -6,7 +6,9 @@ using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Agreements;
 using KazDefense.Web.Features.Api;
+using KazDefense.Web.Features.Conflicts;
 using KazDefense.Web.Features.Overview;
+using KazDefense.Web.Features.Pairs;
 using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Registers;
 using KazDefense.Web.Features.Review;
@@ -16,6 +18,7 @@ using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
 using KazDefense.Web.Settings;
 using KazDefense.Web.Shared.Evidence;
+using KazDefense.Web.Shared.Foci;
 using KazDefense.Web.Shared.Records;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -40,6 +43,7 @@ internal static class SiteServices
         services.AddSingleton(new ArticleFolder(settings.ArticlesFolder)).AddSingleton<EvidenceReader>().AddSingleton<PassageLocator>();
         services.AddEditors();
         services.AddHttpContextAccessor();
+        services.AddCascadingValue(s => AddressFocus.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
         services.AddProblemDetails();
         services.AddSiteSecurity(settings);
         AddCompression(services);
@@ -50,6 +54,8 @@ internal static class SiteServices
         services.AddRegisters();
         services.AddSeries();
         services.AddAgreements();
+        services.AddPairs();
+        services.AddConflicts();
         services.AddApi();
         services.AddAccountPages();
         services.AddRecordNames();

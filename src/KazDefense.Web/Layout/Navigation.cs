@@ -1,4 +1,5 @@
 using KazDefense.Web.Resources;
+using KazDefense.Web.Shared.Foci;
 
 namespace KazDefense.Web.Layout;
 
@@ -7,6 +8,12 @@ namespace KazDefense.Web.Layout;
 /// <param name="Words">Its words.</param>
 public sealed record NavigationLink(string Href, string Words)
 {
+    /// <summary>Whether the page can be seen from several states, and so is given the reader's own.</summary>
+    public bool KnowsFocus { get; init; }
+
+    /// <summary>The address with the reader's focus carried on.</summary>
+    public string For(AddressFocus focus) => KnowsFocus ? Urls.InFocus(Href, focus.Slug) : Href;
+
     /// <summary>Whether the page is this one or lies under it.</summary>
     public bool IsCurrent(PathString path) => path.StartsWithSegments(Href);
 }
@@ -16,8 +23,8 @@ public static class Navigation
 {
     public static IReadOnlyList<NavigationLink> Links =>
     [
-        new(Urls.Timeline(), Texts.Timeline),
-        new(Urls.Partners, Texts.Partners),
+        new(Urls.Timeline(), Texts.Timeline) { KnowsFocus = true },
+        new(Urls.Partners, Texts.Partners) { KnowsFocus = true },
         new(Urls.Sources, Texts.Sources),
         new(Urls.Data, Texts.DataAndApi),
     ];

@@ -70,6 +70,8 @@ public static class EventTexts
 
     public static string Conflicting(int count) => Resource.Counted(nameof(Conflicting), count);
 
+    public static string Refused(int refusals, string title) => Resource.With(refusals == 1 ? "Refused.one" : "Refused.many", refusals, title);
+
     /// <summary>A relation as told from the event it leads to.</summary>
     public static string Inverse(Relation relation) => Resource.Of($"Inverse.{Term.Of(relation)}");
 

@@ -7,8 +7,6 @@ public static class OverviewTexts
 {
     private static readonly TextResource Resource = new("OverviewTexts");
 
-    public static string Title => Resource.Of();
-    public static string Headline => Resource.Of();
     public static string From => Resource.Of();
     public static string UncountedNote => Resource.Of();
     public static string SearchLabel => Resource.Of();
@@ -43,9 +41,9 @@ public static class OverviewTexts
 
     public static string More(int count) => Resource.Counted(nameof(More), count);
 
-    public static string BalanceTitle(int from, int to) => Resource.With(nameof(BalanceTitle), Year(from), Year(to));
+    public static string BalanceTitle(int from, int to, string focus) => Resource.With(nameof(BalanceTitle), Year(from), Year(to), focus);
 
-    public static string BalanceNote(int articles) => Resource.Counted(nameof(BalanceNote), articles);
+    public static string BalanceNote(int articles, string focus) => Resource.With(articles == 1 ? "BalanceNote.one" : "BalanceNote.many", articles, focus);
 
     public static string AllPartners(int count) => Resource.Counted(nameof(AllPartners), count);
 
@@ -63,4 +61,12 @@ public static class OverviewTexts
 
     // A year is written without a thousands separator, whatever the reader's language.
     private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public static string Title(string focus) => Resource.With(nameof(Title), focus);
+
+    public static string Headline(string focus) => Resource.With(nameof(Headline), focus);
+
+    public static string Own(int events, string focus) => Resource.With(events == 0 ? "Own.none" : events == 1 ? "Own.one" : "Own.many", events, focus);
+
+    public static string ArticlesOn(int articles, int all, string focus) => Resource.With(articles == 0 ? "ArticlesOn.none" : articles == 1 ? "ArticlesOn.one" : "ArticlesOn.many", articles, all, focus);
 }

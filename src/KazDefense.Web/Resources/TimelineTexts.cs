@@ -108,4 +108,6 @@ public static class TimelineTexts
 
     // A year is written without a thousands separator, whatever the reader's language.
     private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public static string Explained(string filter) => Resource.With(nameof(Explained), filter);
 }

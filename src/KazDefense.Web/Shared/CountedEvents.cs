@@ -7,7 +7,10 @@ namespace KazDefense.Web.Shared;
 public static class CountedEvents
 {
     /// <summary>Every counted event of the store, perhaps of one standing.</summary>
-    public static TimelineFilter All(Standing? standing = null) => Of([], standing);
+    public static TimelineFilter All(Standing? standing = null, string focus = "kazakhstan") => Of([], standing) with { Focus = focus };
+
+    /// <summary>Every counted event that a state took part in, perhaps of one standing.</summary>
+    public static TimelineFilter Own(string focus, Standing? standing = null) => Of([focus], standing) with { Focus = focus };
 
     /// <summary>Aggregates and context: shown, never counted.</summary>
     public static TimelineFilter Uncounted(params IReadOnlyList<string> parties) => new() { With = parties, Counted = false };

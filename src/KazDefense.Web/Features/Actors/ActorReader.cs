@@ -22,13 +22,13 @@ internal sealed record ActorView(
 internal sealed class ActorReader(ActorQuery actors, TimelineQuery timeline, ObservationQuery observations, SourceQuery sources, EvidenceReader evidence)
 {
     /// <summary>The filter of an actor's events: as many as its page lists.</summary>
-    public static TimelineFilter EventsOf(string slug) => new() { Actors = [slug] };
+    public static TimelineFilter EventsOf(string slug, string focus) => new() { Focus = focus, Actors = [slug] };
 
-    public async Task<ActorView?> FindAsync(string slug, CancellationToken ct)
+    public async Task<ActorView?> FindAsync(string slug, string focus, CancellationToken ct)
     {
         if (await actors.FindAsync(slug, ct) is not { } detail)
             return null;
-        var events = await timeline.RunAsync(EventsOf(slug), ct);
+        var events = await timeline.RunAsync(EventsOf(slug, focus), ct);
         var numbers = await observations.ListAsync(new() { Actors = [slug], Limit = TimelineFilter.MaxLimit }, ct);
         return new(
             detail, new(await evidence.ReadAsync(detail.Claims, ct)), await ProvenAsync(detail.BelongsTo, a => a.Claims, ct), await ProvenAsync(detail.Members, a => a.Claims, ct),

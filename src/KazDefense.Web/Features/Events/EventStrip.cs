@@ -15,13 +15,13 @@ internal static class EventStrip
     private const int MostReports = 6;
 
     /// <summary>The figure, or nothing where no date is known at all.</summary>
-    public static string Render(EventDetail detail, double width)
+    public static string Render(EventDetail detail, double width, string focus)
     {
         var e = detail.Event;
         var reports = Reports(detail.Claims);
         var written = DateText.Format(e.Date, CultureInfo.CurrentCulture);
         var description = EventTexts.StripDescription(written, e.Title, string.Join("; ", reports.Select(r => r.Label)));
-        var mark = new FigureEvent(e.Record.Slug, Urls.Event(e.Record.Slug), Label(detail), description, e.Kind, e.Standing, detail.VectorToken, e.Date.Bounds, e.IsAggregate);
+        var mark = new FigureEvent(e.Record.Slug, Urls.Event(e.Record.Slug, focus), Label(detail), description, e.Kind, e.Standing, detail.VectorToken, e.Date.Bounds, e.IsAggregate);
         return DateStripSvg.Render(new(description, mark, reports, EventTexts.NothingLater), new(width, Standalone: false, SourceLine: null));
     }
 

@@ -1,4 +1,5 @@
 using KazDefense.Figures;
+using KazDefense.Web.Hosting;
 using KazDefense.Web.Resources;
 using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
@@ -16,12 +17,20 @@ internal static class OverviewEndpoints
         app.MapGet(Urls.OverviewCsv, CsvAsync).RequireAuthorization(Policies.Reading);
     }
 
-    private static async Task<IResult> SvgAsync(OverviewReader reader, CancellationToken ct)
+    private static async Task<IResult> SvgAsync(HttpRequest http, OverviewReader reader, CancellationToken ct)
     {
-        var view = await reader.ReadAsync(ct);
+        var focus = await reader.ChoiceAsync(http.Query, ct);
+        if (focus.Findings.Count > 0)
+            return focus.Findings.ToProblem();
+        var view = await reader.ReadAsync(focus, ct);
         return Results.Text(OverviewFigures.Bricks(view, new(OverviewFigures.Width, Standalone: true, OverviewTexts.SourceLine(view))), "image/svg+xml; charset=utf-8");
     }
 
-    private static async Task<IResult> CsvAsync(OverviewReader reader, CancellationToken ct) =>
-        new CsvResult<(BalanceRow, YearCount)>("balance.csv", OverviewCsv.Columns, OverviewCsv.Lines((await reader.ReadAsync(ct)).Balance).ToAsyncEnumerable());
+    private static async Task<IResult> CsvAsync(HttpRequest http, OverviewReader reader, CancellationToken ct)
+    {
+        var focus = await reader.ChoiceAsync(http.Query, ct);
+        return focus.Findings.Count > 0
+            ? focus.Findings.ToProblem()
+            : new CsvResult<(BalanceRow, YearCount)>("balance.csv", OverviewCsv.Columns, OverviewCsv.Lines((await reader.ReadAsync(focus, ct)).Balance).ToAsyncEnumerable());
+    }
 }

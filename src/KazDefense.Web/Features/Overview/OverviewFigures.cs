@@ -20,7 +20,7 @@ public static class OverviewFigures
     /// <summary>One row a vector, one brick an event.</summary>
     public static string Bricks(OverviewView view, FigureOptions options) => BricksSvg.Render(
         [.. view.Balance.Rows.Select(r => new BrickRow(
-            r.Vector.Name, r.Vector.Token, Urls.Timeline(CountedEvents.Vector(OverviewReader.Focus, r.Vector.Slug)), r.Years, r.NoYear) { WhenEmpty = OverviewTexts.NoneInArticles })],
+            r.Vector.Name, r.Vector.Token, Urls.Timeline(CountedEvents.Vector(view.Focus.Slug, r.Vector.Slug)), r.Years, r.NoYear) { WhenEmpty = OverviewTexts.NoneInArticles })],
         view.Balance.FromYear, view.Balance.ToYear, Balance.SourceYears(view.Facts), options);
 
     /// <summary>A partner's years.</summary>

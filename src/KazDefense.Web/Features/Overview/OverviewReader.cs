@@ -4,6 +4,8 @@ using KazDefense.Store.Partners;
 using KazDefense.Store.Sources;
 using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Shared;
+using KazDefense.Web.Shared.Foci;
+using Microsoft.Extensions.Primitives;
 
 namespace KazDefense.Web.Features.Overview;
 
@@ -14,6 +16,15 @@ namespace KazDefense.Web.Features.Overview;
 /// <param name="Sources">The articles read, by date.</param>
 public sealed record OverviewView(OverviewFacts Facts, Balance Balance, IReadOnlyList<PartnerRow> Partners, IReadOnlyList<SourceRow> Sources)
 {
+    /// <summary>Whose cooperation it is, among those that could be chosen.</summary>
+    public required FocusChoice Focus { get; init; }
+
+    /// <summary>How many counted events the focus took part in.</summary>
+    public int OwnEvents => Facts.Own.Values.Sum();
+
+    /// <summary>How many of the articles say that they report on a pair of which the focus is one.</summary>
+    public int ArticlesOnFocus => Sources.Count(s => (s.Source.CoversPairs ?? "").Split(['\n', ' ']).Contains(Focus.Slug));
+
     /// <summary>How many partners are shown at a glance.</summary>
     public const int MostPartners = 12;
 
@@ -33,15 +44,15 @@ public sealed record OverviewView(OverviewFacts Facts, Balance Balance, IReadOnl
 /// <summary>Brings together what the home page shows.</summary>
 public sealed class OverviewReader(OverviewQuery overview, PartnerQuery partners, SourceQuery sources)
 {
-    /// <summary>Whose cooperation the home page is about.</summary>
-    public const string Focus = "kazakhstan";
+    /// <summary>The focus an address asks for, among those there are.</summary>
+    public async Task<FocusChoice> ChoiceAsync(IEnumerable<KeyValuePair<string, StringValues>> query, CancellationToken ct) => FocusChoice.Of(query, await partners.FociAsync(ct));
 
-    /// <summary>The view.</summary>
-    public async Task<OverviewView> ReadAsync(CancellationToken ct)
+    /// <summary>The view of a focus.</summary>
+    public async Task<OverviewView> ReadAsync(FocusChoice focus, CancellationToken ct)
     {
-        var facts = overview.RunAsync(Focus, ct);
-        var register = partners.RegisterAsync(Focus, ct);
+        var facts = overview.RunAsync(focus.Slug, ct);
+        var register = partners.RegisterAsync(focus.Slug, ct);
         var read = await sources.ListAsync(ct);
-        return new(await facts, Balance.Of(await facts), await register ?? [], [.. read.Where(s => s.Source.Type is SourceType.Article)]);
+        return new(await facts, Balance.Of(await facts), await register ?? [], [.. read.Where(s => s.Source.Type is SourceType.Article)]) { Focus = focus };
     }
 }

@@ -36,7 +36,8 @@ public static class CoverageGaps
         return gaps;
     }
 
-    private static bool Covers(Source article, string focus, string partner) => (article.CoversPairs ?? "")
+    /// <summary>Whether an article says that it reports on a pair.</summary>
+    public static bool Covers(Source article, string focus, string partner) => (article.CoversPairs ?? "")
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Any(pair => pair.Split(' ') is var ends && ends.Contains(focus) && ends.Contains(partner));
 

@@ -31,18 +31,9 @@ public sealed record Disagreement(DisagreementSubject Subject, string Slug, stri
     [
         .. detail.Events.SelectMany(e => In(DisagreementSubject.Event, e.Event.Record.Slug, e.Event.Title, e.Claims)),
         .. detail.Observations.SelectMany(o => In(DisagreementSubject.Observation, o.Observation.Record.Slug, o.Observation.Indicator.Name, o.Claims)),
-        .. In(DisagreementSubject.Name, detail.Row.Slug, detail.Row.Name, detail.Actor.Claims),
+        .. In(DisagreementSubject.Name, detail.Row.Slug, detail.Row.Name, detail.Actor.Claims, c => detail.Actor.Row.Actor.Names.FirstOrDefault(n => n.Text == c.Item)?.Type.ToString()),
     ];
 
-    private static IEnumerable<Disagreement> In(DisagreementSubject subject, string slug, string title, IReadOnlyList<ClaimRow> claims)
-    {
-        foreach (var field in claims.Where(c => c.Status is ClaimStatus.Conflicting).GroupBy(c => c.Field))
-        {
-            var accepted = claims.Where(c => c.Field == field.Key && c.Status is ClaimStatus.Accepted).ToList();
-            var items = field.Select(c => c.Item).ToHashSet();
-            // A rival participant has an item of its own: then all that is accepted of the field stands against it.
-            var same = accepted.Where(c => items.Contains(c.Item)).ToList();
-            yield return new(subject, slug, title, field.Key, same.Count > 0 ? same : accepted, [.. field]);
-        }
-    }
+    private static IEnumerable<Disagreement> In(DisagreementSubject subject, string slug, string title, IReadOnlyList<ClaimRow> claims, Func<ClaimRow, string?>? sort = null) =>
+        Dispute.Among(claims, sort).Select(d => new Disagreement(subject, slug, title, d.Field, d.Accepted, d.Others));
 }

@@ -43,7 +43,7 @@ public static class PartnerFigures
     }
 
     private static FigureEvent Draw(PartnerView view, Event e) => new(
-        e.Record.Slug, Urls.Event(e.Record.Slug), e.Title,
+        e.Record.Slug, Urls.Event(e.Record.Slug, view.SeenFrom), e.Title,
         TimelineTexts.EventDescription(DateText.Format(e.Date, CultureInfo.CurrentCulture), e.Title, Texts.Of(e.Kind), Texts.Of(e.Status)),
         e.Kind, e.Standing, view.Token, e.Date.Bounds, e.IsAggregate);
 }

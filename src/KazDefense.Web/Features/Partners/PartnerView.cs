@@ -37,6 +37,9 @@ public sealed record PartnerView(PartnerDetail Detail, IReadOnlyList<SourceRow> 
     /// <summary>Whether the page lists only the first of more events.</summary>
     public bool IsCut => Detail.Events.Count >= PartnerQuery.MaxEvents;
 
+    /// <summary>The focus that links carry on.</summary>
+    public string SeenFrom { get; init; } = Detail.Focus;
+
     /// <summary>The partner's slug.</summary>
     public string Slug => Detail.Row.Slug;
 
@@ -56,5 +59,5 @@ public sealed record PartnerView(PartnerDetail Detail, IReadOnlyList<SourceRow> 
     public EventDetail? Find(EventRow? row) => row is null ? null : Detail.Events.FirstOrDefault(e => e.Event.Id == row.Id);
 
     /// <summary>Events both take part in, perhaps of one standing or kind.</summary>
-    public Store.Timelines.TimelineFilter Counted(Standing? standing = null, EventKind? kind = null) => CountedEvents.Pair(Detail.Focus, Slug, standing, kind);
+    public Store.Timelines.TimelineFilter Counted(Standing? standing = null, EventKind? kind = null) => CountedEvents.Pair(Detail.Focus, Slug, standing, kind) with { Focus = SeenFrom };
 }

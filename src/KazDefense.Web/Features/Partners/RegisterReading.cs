@@ -1,6 +1,7 @@
 using KazDefense.Domain.Rules;
 using KazDefense.Store.Partners;
 using KazDefense.Web.Features.Timeline;
+using KazDefense.Web.Shared.Foci;
 
 namespace KazDefense.Web.Features.Partners;
 
@@ -15,8 +16,8 @@ public sealed record RegisterReading(PartnerRegister? Register, IReadOnlyList<Fi
         if (request.Findings.Count > 0)
             return new(null, request.Findings);
         var foci = await partners.FociAsync(ct);
-        if (foci.Count > 0 && foci.All(f => f.Slug != request.Focus))
-            return new(null, [Unknown(Parameter.Focus, request.Focus, foci.Select(f => f.Slug))]);
+        if (FocusChoice.Check(request.Focus, foci) is { Count: > 0 } unknown)
+            return new(null, unknown);
         var all = await partners.RegisterAsync(request.Focus, ct) ?? [];
         var register = PartnerRegister.Of(all, request.Vector, request.Order);
         return request.Vector is { } vector && register.Vectors.All(v => v.Slug != vector) && all.Count > 0

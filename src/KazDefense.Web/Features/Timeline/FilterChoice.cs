@@ -19,4 +19,8 @@ public sealed record FilterChoice(string Words, int? Count, string Href, bool Is
 /// <summary>The values of one filter.</summary>
 /// <param name="Title">What the filter is called.</param>
 /// <param name="Choices">Its values.</param>
-public sealed record FilterGroup(string Title, IReadOnlyList<FilterChoice> Choices);
+public sealed record FilterGroup(string Title, IReadOnlyList<FilterChoice> Choices)
+{
+    /// <summary>Where its values are explained, or null where they are names.</summary>
+    public string? Terms { get; init; }
+}

@@ -22,12 +22,12 @@ public sealed class FilterChoices(TimelineView view, FilteredPage page)
     [
         new(TimelineTexts.Vector, [.. Facets.Vectors.Select(v => Choice(TimelineFigures.VectorTitle(v), v, Filter.Vectors, l => Filter with { Vectors = l }) with { Token = v.Token })]),
         .. page.OffersKinds ? [Kinds] : Array.Empty<FilterGroup>(),
-        new(TimelineTexts.Standing, [.. Facets.Standings.Select(v => Choice<Standing>(v, Filter.Standings, l => Filter with { Standings = l }))]),
+        new(TimelineTexts.Standing, [.. Facets.Standings.Select(v => Choice<Standing>(v, Filter.Standings, l => Filter with { Standings = l }))]) { Terms = Urls.TermGroup("standings") },
         new(TimelineTexts.Source, [.. Facets.Sources.Select(v => Choice(view.SourceNames.GetValueOrDefault(v.Value, v.Name), v, Filter.Sources, l => Filter with { Sources = l })).Where(IsUseful)]),
     ];
 
     private FilterGroup Kinds =>
-        new(TimelineTexts.Kind, [.. Facets.Kinds.Select(v => Choice<EventKind>(v, Filter.Kinds, l => Filter with { Kinds = l }) with { Kind = Parsed<EventKind>(v) })]);
+        new(TimelineTexts.Kind, [.. Facets.Kinds.Select(v => Choice<EventKind>(v, Filter.Kinds, l => Filter with { Kinds = l }) with { Kind = Parsed<EventKind>(v) })]) { Terms = Urls.TermGroup("kinds") };
 
     /// <summary>The filters that are folded away until wanted.</summary>
     public IReadOnlyList<FilterGroup> More =>
@@ -35,7 +35,7 @@ public sealed class FilterChoices(TimelineView view, FilteredPage page)
         new(TimelineTexts.Actor, Shown(Facets.Actors.Where(v => v.Value != Filter.Focus).Select(v => Choice(v.Name, v, Filter.Actors, l => Filter with { Actors = l })))),
         new(TimelineTexts.Partner, Shown(Facets.Partners.Where(v => v.Value != Filter.Focus).Select(v => Choice(v.Name, v, Filter.With, l => Filter with { With = l })))),
         new(TimelineTexts.YearGroup, Years),
-        new(TimelineTexts.Status, Shown(Facets.Statuses.Select(v => Choice<EventStatus>(v, Filter.Statuses, l => Filter with { Statuses = l })))),
+        new(TimelineTexts.Status, Shown(Facets.Statuses.Select(v => Choice<EventStatus>(v, Filter.Statuses, l => Filter with { Statuses = l })))) { Terms = Urls.TermGroup("statuses") },
         new(TimelineTexts.Place, Shown(Facets.Places.Select(v => Choice(v.Name, v, Filter.Places, l => Filter with { Places = l })))),
     ];
 

@@ -1,9 +1,11 @@
 using KazDefense.Figures;
 using KazDefense.Store.Events;
+using KazDefense.Store.Partners;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Hosting;
 using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
+using KazDefense.Web.Shared.Foci;
 
 namespace KazDefense.Web.Features.Timeline;
 
@@ -29,11 +31,13 @@ internal static class TimelineEndpoints
             : Results.NotFound();
     }
 
-    private static async Task<IResult> CsvAsync(HttpRequest http, TimeProvider clock, TimelineQuery timeline, CancellationToken ct)
+    private static async Task<IResult> CsvAsync(HttpRequest http, TimeProvider clock, TimelineQuery timeline, PartnerQuery partners, CancellationToken ct)
     {
         var request = TimelineBinding.Bind(http.Query, clock.Today());
         if (request.Findings.Count > 0)
             return request.Findings.ToProblem();
+        if (FocusChoice.Check(request.Filter.Focus, await partners.FociAsync(ct)) is { Count: > 0 } unknown)
+            return unknown.ToProblem();
         // The table is whole: it does not end where a page of the list does.
         var filter = request.Filter with { Cursor = null, Limit = TimelineFilter.MaxLimit };
         var first = await timeline.RunAsync(filter, ct);

@@ -64,19 +64,19 @@ public static class TimelineFigures
         var byToken = rows.Where(r => r.Standing is not Standing.Said).ToLookup(r => r.VectorToken, StringComparer.Ordinal);
         var lanes = view.Facets.Vectors
             .Where(v => filter.Vectors.Count == 0 || filter.Vectors.Contains(v.Value) || byToken[v.Token ?? ""].Any())
-            .Select(v => Lane(VectorTitle(v), v.Token, null, Urls.Timeline(filter with { Vectors = [v.Value], Cursor = null }), byToken[v.Token ?? ""]));
-        return said.Count == 0 ? [.. lanes] : [.. lanes, Lane(TimelineTexts.SaidLane, null, null, Urls.Timeline(filter with { Standings = [Standing.Said], Cursor = null }), said)];
+            .Select(v => Lane(filter.Focus, VectorTitle(v), v.Token, null, Urls.Timeline(filter with { Vectors = [v.Value], Cursor = null }), byToken[v.Token ?? ""]));
+        return said.Count == 0 ? [.. lanes] : [.. lanes, Lane(filter.Focus, TimelineTexts.SaidLane, null, null, Urls.Timeline(filter with { Standings = [Standing.Said], Cursor = null }), said)];
     }
 
     private static List<TimelineLane> ByKind(TimelineView view, IReadOnlyList<EventRow> rows) =>
         [.. rows.GroupBy(r => r.Kind).OrderBy(g => g.Key)
-            .Select(g => Lane(Texts.Of(g.Key), null, g.Key, Urls.Timeline(view.Request.Filter with { Kinds = [g.Key], Cursor = null }, Lanes.Kind), g))];
+            .Select(g => Lane(view.Request.Filter.Focus, Texts.Of(g.Key), null, g.Key, Urls.Timeline(view.Request.Filter with { Kinds = [g.Key], Cursor = null }, Lanes.Kind), g))];
 
     /// <summary>A vector's name; events without a partner have none, so that theirs is said in words.</summary>
     internal static string VectorTitle(FacetValue vector) =>
         vector.Token is "kz" ? TimelineTexts.Alone : vector.Name;
 
-    private static TimelineLane Lane(string title, string? token, EventKind? kind, string href, IEnumerable<EventRow> rows)
+    private static TimelineLane Lane(string focus, string title, string? token, EventKind? kind, string href, IEnumerable<EventRow> rows)
     {
         var events = rows.ToList();
         var counted = events.Where(e => e.IsCounted).ToLookup(e => e.Standing);
@@ -85,7 +85,7 @@ public static class TimelineFigures
         Note(Standing.Hope, TimelineTexts.Hopes);
         Note(Standing.Refusal, TimelineTexts.Refusals);
         Note(Standing.Said, TimelineTexts.OnlySaid);
-        return new(title, token, kind, href, notes, [.. events.Select(Event)]);
+        return new(title, token, kind, href, notes, [.. events.Select(e => Event(e, focus))]);
 
         void Note(Standing standing, Func<int, string> words)
         {
@@ -94,8 +94,8 @@ public static class TimelineFigures
         }
     }
 
-    private static FigureEvent Event(EventRow row) => new(
-        row.Slug, Urls.Event(row.Slug), row.Title,
+    private static FigureEvent Event(EventRow row, string focus) => new(
+        row.Slug, Urls.Event(row.Slug, focus), row.Title,
         TimelineTexts.EventDescription(DateText.Format(row.Date, CultureInfo.CurrentCulture), row.Title, Texts.Of(row.Kind), Texts.Of(row.Status)),
         row.Kind, row.Standing, row.VectorToken, row.Date.Bounds, row.IsAggregate);
 

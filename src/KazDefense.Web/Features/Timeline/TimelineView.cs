@@ -1,5 +1,6 @@
 using KazDefense.Domain.Rules;
 using KazDefense.Store.Events;
+using KazDefense.Store.Partners;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Shared;
 
@@ -17,6 +18,9 @@ public sealed record TimelineView(
     TimelineRequest Request, Tally Tally, IReadOnlyList<EventRow> List, TimelineCursor? Next,
     IReadOnlyList<EventRow>? Drawn, Facets Facets, IReadOnlyList<CoveringSource> Articles)
 {
+    /// <summary>The states the timeline can be seen from; none in a store that groups no states yet.</summary>
+    public IReadOnlyList<FocusRow> Foci { get; init; } = [];
+
     /// <summary>The articles' short names by slug.</summary>
     public IReadOnlyDictionary<string, string> SourceNames { get; } =
         Articles.ToDictionary(a => a.Slug, a => SourceName.Short(a.Authors, a.Publication, a.Title, a.Date));

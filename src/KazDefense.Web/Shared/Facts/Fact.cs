@@ -1,5 +1,6 @@
 using KazDefense.Domain.Dates;
 using KazDefense.Web.Shared.Evidence;
+using KazDefense.Web.Shared.Terms;
 
 namespace KazDefense.Web.Shared.Facts;
 
@@ -10,6 +11,15 @@ public sealed record Fact(string Label, string Value)
 {
     /// <summary>Where the value leads, or null.</summary>
     public string? Href { get; init; }
+
+    /// <summary>What the label means, where it is a term; or null.</summary>
+    public TermNote? LabelTerm { get; init; }
+
+    /// <summary>What the value means, where it is a term; or null.</summary>
+    public TermNote? Term { get; init; }
+
+    /// <summary>Codes of other schemes that are the value, each with what it means.</summary>
+    public IReadOnlyList<FactCode> Codes { get; init; } = [];
 
     /// <summary>The date that the value is, or null.</summary>
     public EdtfDate? Date { get; init; }
@@ -26,3 +36,9 @@ public sealed record Fact(string Label, string Value)
     /// <summary>Whether the value was worked out rather than read.</summary>
     public bool IsDerived { get; init; }
 }
+
+/// <summary>A code of another scheme.</summary>
+/// <param name="Scheme">The scheme's name.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Term">What it means.</param>
+public sealed record FactCode(string Scheme, string Code, TermNote Term);

@@ -1,0 +1,34 @@
+using KazDefense.Domain.Actors;
+using KazDefense.Domain.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazDefense.Store.Actors;
+
+/// <summary>An acronym with what it stands for.</summary>
+/// <param name="Text">The acronym as written.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Slug">The actor.</param>
+/// <param name="Name">The actor's name.</param>
+/// <param name="Kind">What the actor is.</param>
+public sealed record AcronymRow(string Text, string Language, string Slug, string Name, ActorKind Kind);
+
+/// <summary>Reads the acronyms that sources use for actors.</summary>
+public sealed class AcronymQuery(IDbContextFactory<StoreContext> contexts)
+{
+    /// <summary>The most acronyms told.</summary>
+    public const int Most = 1000;
+
+    /// <summary>Every acronym of a published actor, in the order of the alphabet.</summary>
+    public async Task<IReadOnlyList<AcronymRow>> ListAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var rows = await (
+            from n in db.ActorNames
+            where n.Type == NameType.Acronym
+            join a in db.Actors on n.ActorId equals a.Id
+            where a.Record.State == RecordState.Published
+            orderby n.Text, a.Record.Slug
+            select new AcronymRow(n.Text, n.Language, a.Record.Slug, a.Name, a.Kind)).Take(Most).ToListAsync(ct);
+        return [.. rows.DistinctBy(r => (r.Text, r.Slug)).OrderBy(r => r.Text, StringComparer.OrdinalIgnoreCase)];
+    }
+}
