@@ -123,6 +123,7 @@ public static partial class Urls
     {
         RecordKind.Event => Event(slug),
         RecordKind.Actor => Actor(slug),
+        RecordKind.Place => Place(slug),
         RecordKind.Source => Source(slug),
         _ => History(kind, slug),
     };

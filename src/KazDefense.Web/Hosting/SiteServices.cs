@@ -7,6 +7,7 @@ using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
+using KazDefense.Web.Features.Places;
 using KazDefense.Web.Features.Review;
 using KazDefense.Web.Features.Sources;
 using KazDefense.Web.Features.Timeline;
@@ -44,6 +45,7 @@ internal static class SiteServices
         services.AddTimeline();
         services.AddOverview();
         services.AddPartners();
+        services.AddPlaces();
         services.AddApi();
         services.AddAccountPages();
         services.AddRecordNames();

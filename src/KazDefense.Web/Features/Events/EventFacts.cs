@@ -58,7 +58,8 @@ internal sealed class EventFacts
 
     private IEnumerable<Fact> Places(Event e) => e.Places.Select(p => new Fact(EventTexts.Place, p.Place.Name)
     {
-        Href = Urls.Timeline(new TimelineFilter { Places = [p.Place.Record.Slug] }),
+        Href = Urls.Place(p.Place.Record.Slug),
+        Also = (Urls.Timeline(new TimelineFilter { Places = [p.Place.Record.Slug] }), EventTexts.EventsThere(p.Place.Name)),
         Notes = [Position(p.Place)],
         Claims = Claims("places", p.Place.Record.Slug),
     });

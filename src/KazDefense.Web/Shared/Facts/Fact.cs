@@ -11,6 +11,9 @@ public sealed record Fact(string Label, string Value)
     /// <summary>Where the value leads, or null.</summary>
     public string? Href { get; init; }
 
+    /// <summary>A second link under the value, with its words, or null.</summary>
+    public (string Href, string Words)? Also { get; init; }
+
     /// <summary>The date that the value is, or null.</summary>
     public EdtfDate? Date { get; init; }
 
