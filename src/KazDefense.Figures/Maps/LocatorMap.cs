@@ -34,7 +34,10 @@ public enum AreaDrawn
     /// <summary>The country in which the place lies: outlined in ink.</summary>
     Around,
 
-    /// <summary>The place itself, or what is known of where it lies: filled softly.</summary>
+    /// <summary>The place lies somewhere in it, nobody says where: filled softly, with a broken outline.</summary>
+    Within,
+
+    /// <summary>The place itself: filled softly.</summary>
     Meant,
 
     /// <summary>A water that is the place itself: filled softly.</summary>

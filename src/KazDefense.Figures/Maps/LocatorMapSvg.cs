@@ -36,13 +36,15 @@ public static class LocatorMapSvg
     {
         foreach (var (_, rings) in areas.Where(a => a.Area.Drawn is not (AreaDrawn.Water or AreaDrawn.MeantWater)))
             svg.Raw($"<path class=\"paper\" fill=\"var(--paper)\" fill-rule=\"evenodd\" d=\"{Path(rings)}\"/>");
-        foreach (var (_, rings) in areas.Where(a => a.Area.Drawn is AreaDrawn.Meant or AreaDrawn.MeantWater))
+        foreach (var (_, rings) in areas.Where(a => a.Area.Drawn is AreaDrawn.Within or AreaDrawn.Meant or AreaDrawn.MeantWater))
             svg.Raw($"<path class=\"h\" fill-rule=\"evenodd\" d=\"{Path(rings)}\"/>");
         // Borders after all fills, the one that matters last.
         foreach (var (_, rings) in areas.Where(a => a.Area.Drawn is AreaDrawn.Land))
             svg.Raw($"<path class=\"ax2\" d=\"{Path(rings)}\"/>");
         foreach (var (_, rings) in areas.Where(a => a.Area.Drawn is AreaDrawn.Around or AreaDrawn.Meant))
             svg.Raw($"<path class=\"ink\" d=\"{Path(rings)}\"/>");
+        foreach (var (_, rings) in areas.Where(a => a.Area.Drawn is AreaDrawn.Within))
+            svg.Raw($"<path class=\"ink\" stroke-dasharray=\"5 4\" d=\"{Path(rings)}\"/>");
     }
 
     private static void DrawPlaces(Markup svg, LocatorMap map, MapFrame frame, MapLabels labels, bool isNarrow)
@@ -86,7 +88,7 @@ public static class LocatorMapSvg
         // What the map is about first, then the larger before the smaller.
         foreach (var (area, rings) in areas.OrderByDescending(a => a.Area.Drawn).ThenByDescending(a => a.Rings.Sum(r => r.Max(p => p.X) - r.Min(p => p.X))))
         {
-            var isBold = area.Drawn is AreaDrawn.Around or AreaDrawn.Meant or AreaDrawn.MeantWater;
+            var isBold = area.Drawn is AreaDrawn.Around or AreaDrawn.Within or AreaDrawn.Meant or AreaDrawn.MeantWater;
             if (labels.Inside(rings, TextWidth.Of(area.Name, bold: isBold)) is { } start)
                 svg.Text(start.X, start.Y, area.Name, isBold ? "b" : "t2");
         }

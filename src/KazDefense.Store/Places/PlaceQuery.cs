@@ -1,7 +1,7 @@
 using KazDefense.Domain.Actors;
 using KazDefense.Domain.Places;
 using KazDefense.Domain.Records;
-using KazDefense.Store.Actors;
+using KazDefense.Store.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store.Places;
@@ -50,8 +50,7 @@ public sealed class PlaceQuery(IDbContextFactory<StoreContext> contexts)
             return null;
         var place = await db.Places.Include(p => p.Record).SingleAsync(p => p.Id == id, ct);
         var row = (await RowsAsync(db, [place], ct))[0];
-        var (tally, events) = await PlaceEvents.ReadAsync(db, id, focus, row.Events, mostEvents, ct);
-        return new(row, tally, events, await NearbyAsync(db, row, ct));
+        return new(row, await CappedEvents.ReadAsync(db, EventsAt(db, id), focus, mostEvents, ct), await NearbyAsync(db, row, ct));
     }
 
     /// <summary>The published place of a slug without its events, or null.</summary>
@@ -64,6 +63,8 @@ public sealed class PlaceQuery(IDbContextFactory<StoreContext> contexts)
 
     private static IQueryable<Place> Published(StoreContext db) => db.Places.Include(p => p.Record).Where(p => p.Record.State == RecordState.Published);
 
+    private static IQueryable<int> EventsAt(StoreContext db, int place) => db.EventPlaces.Where(p => p.PlaceId == place).Select(p => p.EventId);
+
     private static IEnumerable<string> Spellings(Place place) => [place.Name, .. (place.OtherNames ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
 
     private static async Task<IReadOnlyList<PlaceRow>> RowsAsync(StoreContext db, IReadOnlyList<Place> places, CancellationToken ct)
@@ -74,10 +75,12 @@ public sealed class PlaceQuery(IDbContextFactory<StoreContext> contexts)
         var sourceIds = places.Select(p => p.CoordinateSourceId).OfType<int>().Distinct().ToList();
         var sources = await db.Sources.Where(s => sourceIds.Contains(s.Id))
             .Select(s => new { s.Id, Reference = new PlaceReference(s.Record.Slug, s.Title, s.Licence) }).ToDictionaryAsync(s => s.Id, s => s.Reference, ct);
-        var counts = await PlaceEvents.CountAsync(db, [.. places.Select(p => p.Id)], ct);
+        var counts = new Dictionary<int, CappedCount>();
+        foreach (var place in places)
+            counts[place.Id] = await CappedEvents.CountAsync(db, EventsAt(db, place.Id), ct);
         return [.. places.Select(p => new PlaceRow(
             p, p.Country is { } code ? new(code, states[code].FirstOrDefault()?.Slug, states[code].FirstOrDefault()?.Name ?? code) : null,
-            p.CoordinateSourceId is { } source ? sources.GetValueOrDefault(source) : null, counts.GetValueOrDefault(p.Id)))];
+            p.CoordinateSourceId is { } source ? sources.GetValueOrDefault(source) : null, counts[p.Id]))];
     }
 
     // Countries and seas lie wherever one looks from.

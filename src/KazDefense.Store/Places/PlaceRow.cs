@@ -1,20 +1,7 @@
 using KazDefense.Domain.Places;
 using KazDefense.Store.Events;
-using KazDefense.Store.Timelines;
 
 namespace KazDefense.Store.Places;
-
-/// <summary>How many events there are, counted as far as that is cheap.</summary>
-/// <param name="Count">How many, at most <see cref="Cap"/>.</param>
-/// <param name="HasMore">Whether there are more than were counted.</param>
-public readonly record struct CappedCount(int Count, bool HasMore)
-{
-    /// <summary>How many are counted at most.</summary>
-    public const int Cap = 1_000;
-
-    /// <summary>From a count that went one further than the cap.</summary>
-    internal static CappedCount Of(int counted) => new(Math.Min(counted, Cap), counted > Cap);
-}
 
 /// <summary>A place in a list.</summary>
 /// <param name="Place">The place.</param>
@@ -52,7 +39,6 @@ public sealed record NearbyPlace(string Slug, string Name, PlaceKind Kind, GeoPo
 
 /// <summary>Everything about a place.</summary>
 /// <param name="Row">The place.</param>
-/// <param name="Tally">Its events by how they count; null where they are too many to count.</param>
-/// <param name="Events">The first of its events, in order of time.</param>
+/// <param name="Events">The first of its events.</param>
 /// <param name="Nearby">The nearest other places with coordinates, the nearest first.</param>
-public sealed record PlaceDetail(PlaceRow Row, Tally? Tally, IReadOnlyList<EventRow> Events, IReadOnlyList<NearbyPlace> Nearby);
+public sealed record PlaceDetail(PlaceRow Row, FirstEvents Events, IReadOnlyList<NearbyPlace> Nearby);

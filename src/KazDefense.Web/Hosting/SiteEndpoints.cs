@@ -1,4 +1,5 @@
 using KazDefense.Web.Features.Accounts;
+using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
@@ -24,6 +25,7 @@ internal static class SiteEndpoints
         app.MapTimeline();
         app.MapOverview();
         app.MapPartners();
+        app.MapActors();
         app.MapPlaces();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();

@@ -22,7 +22,7 @@ internal static class SampleMaps
     /// <summary>No position, only the country.</summary>
     internal static LocatorMap CountryOnly { get; } = Of("In Uzbekistan, no position known", AreaDrawn.Land, null) with
     {
-        Areas = Areas(AreaDrawn.Land, AreaDrawn.Meant, AreaDrawn.Water),
+        Areas = Areas(AreaDrawn.Land, AreaDrawn.Within, AreaDrawn.Water),
     };
 
     internal static LocatorMap Sea { get; } = Of("The Caspian Sea", AreaDrawn.Land, null) with { Areas = Areas(AreaDrawn.Land, AreaDrawn.Land, AreaDrawn.MeantWater) };

@@ -1,3 +1,4 @@
+using KazDefense.Store.Events;
 using KazDefense.Store.Places;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,8 +24,8 @@ public sealed class PlacePlanTests(SampledStore store) : IClassFixture<SampledSt
 
         var plans = await store.PlansOfAsync(async () => found = await new PlaceQuery(store).FindAsync("place-02", "kazakhstan", 100, default));
 
-        Assert.Equal((new CappedCount(CappedCount.Cap, true), null, 100), (found!.Row.Events, found.Tally, found.Events.Count));
-        Assert.Equal(found.Events.Select(e => e.Date.SortKey).Order(), found.Events.Select(e => e.Date.SortKey));
+        Assert.Equal((new CappedCount(CappedCount.Cap, true), null, 100), (found!.Events.Count, found.Events.Tally, found.Events.Rows.Count));
+        Assert.Equal(found.Events.Rows.Select(e => e.Date.SortKey).Order(), found.Events.Rows.Select(e => e.Date.SortKey));
         var first = plans.Single(p => p.Sql.Contains("LIMIT", StringComparison.Ordinal) && p.Sql.Contains("\"SortDay\"", StringComparison.Ordinal));
         Assert.DoesNotContain(first.Steps, s => s.Contains("TEMP B-TREE", StringComparison.Ordinal));
         Assert.All(plans, p => Assert.Empty(p.Scans()));

@@ -1,6 +1,7 @@
 using KazDefense.Domain.Documents;
 using KazDefense.Domain.Places;
 using KazDefense.Domain.Records;
+using KazDefense.Store.Events;
 using KazDefense.Store.Places;
 using KazDefense.Store.Timelines;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,8 +44,8 @@ public sealed class PlaceQueryTests : IAsyncLifetime
             var page = await timeline.RunAsync(new() { Places = [row.Place.Record.Slug], Limit = 500 }, default);
             var detail = (await Places.FindAsync(row.Place.Record.Slug, "kazakhstan", 500, default))!;
             Assert.Equal(new CappedCount(page.Total, false), row.Events);
-            Assert.Equal(page.Total, detail.Tally!.Total);
-            Assert.Equal(page.Rows.Select(r => r.Slug), detail.Events.Select(r => r.Slug));
+            Assert.Equal(page.Total, detail.Events.Tally!.Total);
+            Assert.Equal(page.Rows.Select(r => r.Slug), detail.Events.Rows.Select(r => r.Slug));
         }
     }
 

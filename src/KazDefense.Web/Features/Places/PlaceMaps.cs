@@ -31,23 +31,23 @@ internal static class PlaceMaps
         if (outlines is null)
             return new(null, PlaceTexts.NoMapFile);
         if (place.Kind is PlaceKind.Sea && outlines.Waters.FirstOrDefault(w => IsNamed(detail.Row, w.Name)) is { } water)
-            return Area(outlines, place.Name, water, PlaceTexts.MapMeans(place.Name));
+            return Area(outlines, place.Name, water, AreaDrawn.Meant, PlaceTexts.MapMeans(place.Name));
         var country = place.Country is { } code ? outlines.Countries.FirstOrDefault(c => c.Iso2 == code) : null;
         if (place.Kind is PlaceKind.Country && country is not null)
-            return Area(outlines, place.Name, country, PlaceTexts.MapMeans(place.Name));
+            return Area(outlines, place.Name, country, AreaDrawn.Meant, PlaceTexts.MapMeans(place.Name));
         if (point is { } at)
             return Point(outlines, detail, at, country);
         if (country is not null)
-            return Area(outlines, place.Name, country, PlaceTexts.MapWithin(place.Name, detail.Row.Country?.Name ?? country.Name));
+            return Area(outlines, place.Name, country, AreaDrawn.Within, PlaceTexts.MapWithin(place.Name, detail.Row.Country?.Name ?? country.Name));
         return new(null, place.Country is null ? PlaceTexts.NoMapUnknown : PlaceTexts.NoMapFar);
     }
 
-    private static PlaceMap Area(Outlines outlines, string name, Outline meant, string words)
+    private static PlaceMap Area(Outlines outlines, string name, Outline meant, AreaDrawn drawn, string words)
     {
         // The window that shows most of it.
         var window = Windows.MaxBy(w => meant.Rings.Sum(r => r.Count(w.Holds)))!;
         return meant.Rings.Any(r => r.Any(window.Holds))
-            ? new(Draw(outlines, name, words, window, o => ReferenceEquals(o, meant), AreaDrawn.Meant, null), words)
+            ? new(Draw(outlines, name, words, window, o => ReferenceEquals(o, meant), drawn, null), words)
             : new(null, PlaceTexts.NoMapFar);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazDefense.Domain.Places;
+using KazDefense.Store.Events;
 using KazDefense.Store.Places;
 using KazDefense.Web.Resources;
 
