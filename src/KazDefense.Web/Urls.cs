@@ -125,6 +125,7 @@ public static partial class Urls
     {
         RecordKind.Event => Event(slug),
         RecordKind.Actor => Actor(slug),
+        RecordKind.Place => Place(slug),
         RecordKind.Source => Source(slug),
         RecordKind.Outlet => Outlet(slug),
         _ => History(kind, slug),
@@ -170,7 +171,7 @@ public static partial class Urls
     /// <summary>An actor, in the colours of a focus.</summary>
     public static string Actor(string slug, string focus = PartnersRequest.DefaultFocus) => InFocus($"/actors/{slug}", focus);
 
-    public static string Place(string slug) => $"/places/{slug}";
+    public static string Place(string slug, string focus = PartnersRequest.DefaultFocus) => InFocus($"/places/{slug}", focus);
 
     public static string Timeline(TimelineFilter? filter = null, Lanes lanes = Lanes.Vector) => "/timeline" + Query(filter, lanes);
 

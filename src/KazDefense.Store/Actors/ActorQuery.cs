@@ -39,6 +39,12 @@ public sealed record AffiliationRow(
 /// <param name="IsPartner">Whether it is a state or international organisation, and so has a partner page.</param>
 public sealed record ActorDetail(ActorRow Row, IReadOnlyList<ClaimRow> Claims, IReadOnlyList<AffiliationRow> BelongsTo, IReadOnlyList<AffiliationRow> Members, bool IsPartner);
 
+/// <summary>A page of the register of actors.</summary>
+/// <param name="ByKind">How many answer to the name, by kind, whatever kind is asked for.</param>
+/// <param name="Total">How many answer to name and kind.</param>
+/// <param name="Rows">This page's, by kind and name.</param>
+public sealed record ActorRegister(IReadOnlyDictionary<ActorKind, int> ByKind, int Total, IReadOnlyList<ActorRow> Rows);
+
 /// <summary>Reads actors.</summary>
 public sealed class ActorQuery(IDbContextFactory<StoreContext> contexts)
 {
@@ -46,16 +52,29 @@ public sealed class ActorQuery(IDbContextFactory<StoreContext> contexts)
     public async Task<IReadOnlyList<ActorRow>> ListAsync(ActorKind? kind, string? name, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var actors = db.Actors.Where(a => a.Record.State == RecordState.Published);
-        if (kind is { } k)
-            actors = actors.Where(a => a.Kind == k);
-        if (!string.IsNullOrWhiteSpace(name))
-        {
-            var key = NameKey.Of(name);
-            actors = actors.Where(a => key != "" && a.Names.Any(n => n.Key.Contains(key)));
-        }
-        var rows = await RowsAsync(db, actors, ct);
+        var rows = await RowsAsync(db, OfKind(Named(db, name), kind), ct);
         return [.. rows.OrderBy(r => r.Actor.Kind).ThenBy(r => r.Actor.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A page of the same, with how many there are of each kind.</summary>
+    public async Task<ActorRegister> RegisterAsync(ActorKind? kind, string? name, int offset, int limit, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var kinds = await Named(db, name).GroupBy(a => a.Kind).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var ids = await OfKind(Named(db, name), kind).OrderBy(a => a.Kind).ThenBy(a => a.Name).ThenBy(a => a.Id).Skip(offset).Take(limit).Select(a => a.Id).ToListAsync(ct);
+        var rows = (await RowsAsync(db, db.Actors.Where(a => ids.Contains(a.Id)), ct)).ToDictionary(r => r.Actor.Id);
+        return new(kinds, kind is { } k ? kinds.GetValueOrDefault(k) : kinds.Values.Sum(), [.. ids.Select(id => rows[id])]);
+    }
+
+    private static IQueryable<Actor> OfKind(IQueryable<Actor> actors, ActorKind? kind) => kind is { } k ? actors.Where(a => a.Kind == k) : actors;
+
+    private static IQueryable<Actor> Named(StoreContext db, string? name)
+    {
+        var actors = db.Actors.Where(a => a.Record.State == RecordState.Published);
+        if (string.IsNullOrWhiteSpace(name))
+            return actors;
+        var key = NameKey.Of(name);
+        return actors.Where(a => key != "" && a.Names.Any(n => n.Key.Contains(key)));
     }
 
     /// <summary>The published actor of a slug, or null.</summary>

@@ -1,5 +1,6 @@
 using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Agreements;
+using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Citing;
 using KazDefense.Web.Features.Feeds;
@@ -10,6 +11,7 @@ using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Robots;
 using KazDefense.Web.Features.Registers;
 using KazDefense.Web.Features.Series;
+using KazDefense.Web.Features.Places;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
 using KazDefense.Web.Security;
@@ -39,6 +41,8 @@ internal static class SiteEndpoints
         app.MapAgreements();
         app.MapPairs();
         app.MapConflicts();
+        app.MapActors();
+        app.MapPlaces();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }

@@ -11,6 +11,7 @@ using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Pairs;
 using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Registers;
+using KazDefense.Web.Features.Places;
 using KazDefense.Web.Features.Review;
 using KazDefense.Web.Features.Series;
 using KazDefense.Web.Features.Sources;
@@ -56,6 +57,7 @@ internal static class SiteServices
         services.AddAgreements();
         services.AddPairs();
         services.AddConflicts();
+        services.AddPlaces();
         services.AddApi();
         services.AddAccountPages();
         services.AddRecordNames();

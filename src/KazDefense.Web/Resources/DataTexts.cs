@@ -25,6 +25,9 @@ public static class DataTexts
     public static string FiltersNote => Resource.Of();
     public static string OfEvents => Resource.Of();
     public static string OfActors => Resource.Of();
+    public static string OfPlaces => Resource.Of();
+    public static string PlacesList => Resource.Of();
+    public static string Place => Resource.Of();
     public static string OfObservations => Resource.Of();
     public static string Parameter => Resource.Of();
     public static string Meaning => Resource.Of();

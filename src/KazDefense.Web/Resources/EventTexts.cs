@@ -77,4 +77,6 @@ public static class EventTexts
 
     /// <summary>The label of a detail that only some kinds have.</summary>
     public static string Detail(string item) => Resource.Of($"Detail.{item}");
+
+    public static string EventsThere(string place) => Resource.With(nameof(EventsThere), place);
 }

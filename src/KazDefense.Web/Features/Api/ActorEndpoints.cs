@@ -1,6 +1,7 @@
 using KazDefense.Domain.Actors;
 using KazDefense.Domain.Records;
 using KazDefense.Store.Actors;
+using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Api.Shapes;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Shared;
@@ -32,7 +33,7 @@ internal static class ActorEndpoints
     {
         var values = new QueryValues(request.Query);
         var rows = await RowsAsync(values, actors, ct);
-        return values.Findings.Count > 0 ? ApiProblems.BadRequest(values.Findings) : new CsvResult<ActorRow>("actors.csv", Columns, rows.ToAsyncEnumerable());
+        return values.Findings.Count > 0 ? ApiProblems.BadRequest(values.Findings) : new CsvResult<ActorRow>("actors.csv", ActorCsv.Columns, rows.ToAsyncEnumerable());
     }
 
     private static async Task<Results<Ok<ActorShape>, RedirectHttpResult, ProblemHttpResult>> FindAsync(string slug, ActorQuery actors, DepartedRecord departed, StatedWords stated, CancellationToken ct)
@@ -52,19 +53,4 @@ internal static class ActorEndpoints
         var name = values.One(Parameter.Words);
         return values.Findings.Count > 0 ? [] : await actors.ListAsync(kind, name, ct);
     }
-
-    // What is many is joined with semicolons.
-    private static readonly IReadOnlyList<CsvColumn<ActorRow>> Columns =
-    [
-        new("slug", r => r.Actor.Record.Slug),
-        new("kind", r => Term.Of(r.Actor.Kind)),
-        new("name", r => r.Actor.Name),
-        new("names", r => EventCsv.Join(r.Actor.Names.Select(n => n.Text))),
-        new("iso2", r => r.Actor.Iso2),
-        new("iso3", r => r.Actor.Iso3),
-        new("cow", r => r.Actor.Cow),
-        new("wikidata", r => r.Actor.Wikidata),
-        new("vectors", r => EventCsv.Join(r.Vectors)),
-        new("events", r => r.Events),
-    ];
 }

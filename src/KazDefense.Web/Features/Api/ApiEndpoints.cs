@@ -21,6 +21,7 @@ internal static class ApiEndpoints
         var api = app.MapGroup("/api").RequireAuthorization(Policies.Reading);
         api.MapEvents();
         api.MapActors();
+        api.MapPlaces();
         api.MapSources();
         api.MapSourceText();
         api.MapObservations();

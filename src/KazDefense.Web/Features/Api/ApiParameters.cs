@@ -51,6 +51,14 @@ internal static class ApiParameters
         .. Page,
     ];
 
+    public static readonly IReadOnlyList<ApiParameter> Places =
+    [
+        new(Parameter.Kind, "Of this kind: point, site, city, region, country, sea, route, by-telephone.", "city"),
+        new(Urls.CountryParameter, "In this country, ISO 3166-1 alpha-2.", "KZ"),
+        new(Parameter.Words, "Part of a name, in any spelling or script.", "Chimkent"),
+        .. Page,
+    ];
+
     public static readonly IReadOnlyList<ApiParameter> Observations =
     [
         new(Parameter.Actor, "Actors that must each be subject, counterpart or assessor.", "kazakhstan", true),

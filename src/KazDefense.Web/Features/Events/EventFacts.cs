@@ -64,7 +64,8 @@ internal sealed class EventFacts
 
     private IEnumerable<Fact> Places(Event e) => e.Places.Select(p => new Fact(EventTexts.Place, p.Place.Name)
     {
-        Href = Urls.Timeline(new TimelineFilter { Focus = _focus, Places = [p.Place.Record.Slug] }),
+        Href = Urls.Place(p.Place.Record.Slug, _focus),
+        Also = (Urls.Timeline(new TimelineFilter { Focus = _focus, Places = [p.Place.Record.Slug] }), EventTexts.EventsThere(p.Place.Name)),
         Notes = [Position(p.Place)],
         Claims = Claims("places", p.Place.Record.Slug),
     });

@@ -21,6 +21,9 @@ public sealed record Fact(string Label, string Value)
     /// <summary>Codes of other schemes that are the value, each with what it means.</summary>
     public IReadOnlyList<FactCode> Codes { get; init; } = [];
 
+    /// <summary>A second link under the value, with its words, or null.</summary>
+    public (string Href, string Words)? Also { get; init; }
+
     /// <summary>The date that the value is, or null.</summary>
     public EdtfDate? Date { get; init; }
 
