@@ -15,13 +15,15 @@ internal static class SearchHits
     // A word of a name weighs ten times one of who else takes part.
     private const string Weights = "10, 3, 1, 1, 0, 5, 0";
 
+    // All in one value: a thousand rows cost more on their way here than in being found.
+    private const string Found = "SELECT group_concat(Hit, ' ') AS Value FROM (SELECT rowid || ' ' || ";
+    private const string Newest = " AS Hit FROM SearchWords WHERE SearchWords MATCH {0} ORDER BY rowid DESC LIMIT {1})";
+    private const string Ranked = Found + "bm25(SearchWords, " + Weights + ")" + Newest, Unranked = Found + "0" + Newest;
+
     /// <summary>The newest rows; where they are ranked, with how well they fit.</summary>
     public static async Task<List<SearchHit>> NewestAsync(StoreContext db, string match, bool isRanked, int most, CancellationToken ct)
     {
-        var fit = isRanked ? $"bm25(SearchWords, {Weights})" : "0";
-        // All in one value: a thousand rows cost more on their way here than in being found.
-        var found = await db.Database.SqlQueryRaw<string?>(
-            $"SELECT group_concat(Hit, ' ') AS Value FROM (SELECT rowid || ' ' || {fit} AS Hit FROM SearchWords WHERE SearchWords MATCH {{0}} ORDER BY rowid DESC LIMIT {{1}})", match, most).ToListAsync(ct);
+        var found = await db.Database.SqlQueryRaw<string?>(isRanked ? Ranked : Unranked, match, most).ToListAsync(ct);
         var numbers = found is [{ } text] ? text.Split(' ') : [];
         var hits = new List<SearchHit>(numbers.Length / 2);
         for (var i = 0; i < numbers.Length; i += 2)
