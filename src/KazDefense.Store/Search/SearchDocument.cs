@@ -48,8 +48,8 @@ internal sealed record SearchDocument(SearchKey Key, string Name, string Summary
     /// <summary>The texts of its columns, in their order.</summary>
     public string[] Texts => [Name, Summary, Note, About, Metonyms, Written, Facets];
 
-    /// <summary>A facet's value as a word of the index: a hyphen would make two.</summary>
-    public static string Facet(string value) => value.Replace("-", "", StringComparison.Ordinal);
+    /// <summary>A facet's value as a word of the index that no text has: the lists of frequent words would be read to find it among them. A hyphen would make two.</summary>
+    public static string Facet(string value) => "\uE002" + value.Replace("-", "", StringComparison.Ordinal);
 
     private static SearchDocument Make(SearchKey key, IReadOnlyList<string> names, string summary, string? note, IEnumerable<string> about, IEnumerable<string> metonyms, IEnumerable<string> facets) => new(
         key, NameKey.Of(string.Join(' ', names)), NameKey.Of(summary), NameKey.Of(note ?? ""), NameKey.Of(string.Join(' ', about)), NameKey.Of(string.Join(' ', metonyms)),

@@ -89,9 +89,4 @@ public sealed record SearchFilter
 
     /// <summary>What narrows the words, as words of the index.</summary>
     internal IEnumerable<string> Facets => new[] { In is { } kind ? Term.Of(kind) : null, Kind, Standing is { } s ? Term.Of(s) : null, Year }.OfType<string>();
-
-    /// <summary>Whether a row is among what is chosen.</summary>
-    internal bool Admits(SearchKey key) => (In is null || key.In == In) && (Kind is null || KindOf(key) == Kind)
-        && (Standing is null || (key.In is RecordKind.Event && key.Standing == Standing))
-        && (Year is null || (key.In is RecordKind.Event && YearValues(key.Year).Contains(Year)));
 }

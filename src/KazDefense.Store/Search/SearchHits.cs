@@ -17,13 +17,18 @@ internal static class SearchHits
 
     // All in one value: a thousand rows cost more on their way here than in being found.
     private const string Found = "SELECT group_concat(Hit, ' ') AS Value FROM (SELECT rowid || ' ' || ";
-    private const string Newest = " AS Hit FROM SearchWords WHERE SearchWords MATCH {0} ORDER BY rowid DESC LIMIT {1})";
+    private const string Newest = " AS Hit FROM SearchWords WHERE SearchWords MATCH {0} AND rowid < {2} ORDER BY rowid DESC LIMIT {1})";
     private const string Ranked = Found + "bm25(SearchWords, " + Weights + ")" + Newest, Unranked = Found + "0" + Newest;
 
     /// <summary>The newest rows; where they are ranked, with how well they fit.</summary>
-    public static async Task<List<SearchHit>> NewestAsync(StoreContext db, string match, bool isRanked, int most, CancellationToken ct)
+    public static Task<List<SearchHit>> NewestAsync(StoreContext db, string match, bool isRanked, int most, CancellationToken ct) => ReadAsync(db, match, isRanked, most, long.MaxValue, ct);
+
+    /// <summary>The rows of what has no date.</summary>
+    public static Task<List<SearchHit>> UndatedAsync(StoreContext db, string match, bool isRanked, int most, CancellationToken ct) => ReadAsync(db, match, isRanked, most, SearchKey.FirstDated, ct);
+
+    private static async Task<List<SearchHit>> ReadAsync(StoreContext db, string match, bool isRanked, int most, long before, CancellationToken ct)
     {
-        var found = await db.Database.SqlQueryRaw<string?>(isRanked ? Ranked : Unranked, match, most).ToListAsync(ct);
+        var found = await db.Database.SqlQueryRaw<string?>(isRanked ? Ranked : Unranked, match, most, before).ToListAsync(ct);
         var numbers = found is [{ } text] ? text.Split(' ') : [];
         var hits = new List<SearchHit>(numbers.Length / 2);
         for (var i = 0; i < numbers.Length; i += 2)

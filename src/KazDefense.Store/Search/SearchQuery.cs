@@ -28,20 +28,23 @@ public sealed class SearchQuery(IDbContextFactory<StoreContext> contexts)
         var narrowed = SearchMatch.Narrowed(match, filter.Facets);
         var chosen = !filter.IsNarrowed ? all
             : all.IsCapped ? await HitsAsync(db, narrowed, filter.Order, ct)
-            : new SearchedHits(all.Hits.FindAll(h => filter.Admits(h.Key)), false);
+            : new SearchedHits(Among(all.Hits, SearchChoice.Of(filter)), false);
         var (page, next) = await PageAsync(db, filter, text, narrowed, chosen, ct);
         return new(text, Math.Min(chosen.Hits.Count, Cap), chosen.IsCapped, await FoundReader.ReadAsync(db, page, text, focus, ct), next, facets, SearchHints.None);
     }
 
-    // Where there are more than are counted, actors and places would be beyond what is looked at, having no date: they are few, and read apart.
+    // Where there are more than are counted, what has no date would be beyond what is looked at: it is little, and read apart.
     private static async Task<SearchedHits> HitsAsync(StoreContext db, string match, SearchOrder order, CancellationToken ct)
     {
         var isRanked = order is SearchOrder.Relevance;
         var hits = await SearchHits.NewestAsync(db, match, isRanked, Cap + 1, ct);
         if (hits.Count <= Cap)
             return new(hits, false);
-        var others = await SearchHits.NewestAsync(db, SearchHits.Of(match, RecordKind.Actor, RecordKind.Place, RecordKind.Source), isRanked, Cap, ct);
-        return new([.. hits.Take(Cap).Where(h => h.Key.In is RecordKind.Event), .. others], true);
+        var newest = hits.Take(Cap).Where(h => h.Key.Row >= SearchKey.FirstDated);
+        var undated = await SearchHits.UndatedAsync(db, match, isRanked, Cap, ct);
+        // Among the ranked, sources stand whenever they appeared; in a list by date they come in their turn.
+        var sources = isRanked ? await SearchHits.NewestAsync(db, SearchHits.Of(match, RecordKind.Source), isRanked, Cap, ct) : [];
+        return new([.. newest.Concat(sources).DistinctBy(h => h.Key), .. undated], true);
     }
 
     private static async Task<(IReadOnlyList<SearchKey> Page, SearchCursor? Next)> PageAsync(
@@ -58,16 +61,29 @@ public sealed class SearchQuery(IDbContextFactory<StoreContext> contexts)
             // Beyond what is ranked, the other events by date.
             return (page, hits.IsCapped ? new(null, ranked.Where(h => h.Key.In is RecordKind.Event).Min(h => h.Key.Row)) : null);
         }
-        var row = cursor is { Ranked: null } after ? after.Row : (long?)null;
-        var rows = filter.Order switch
-        {
-            SearchOrder.OldestFirst => await SearchHits.AfterAsync(db, match, row ?? 0, filter.Limit + 1, ct),
-            SearchOrder.NewestFirst => await SearchHits.BeforeAsync(db, match, row ?? long.MaxValue, filter.Limit + 1, ct),
-            _ => await SearchHits.BeforeAsync(db, SearchHits.Of(match, RecordKind.Event), row ?? long.MaxValue, filter.Limit + 1, ct),
-        };
-        var isMore = rows.Count > filter.Limit;
-        return ([.. rows.Take(filter.Limit).Select(r => new SearchKey(r))], isMore ? new(null, rows[filter.Limit - 1]) : null);
+        var rows = await ByDateAsync(db, filter, match, hits, cursor is { Ranked: null } after ? after.Row : null, ct);
+        return ([.. rows.Take(filter.Limit).Select(r => new SearchKey(r))], rows.Count > filter.Limit ? new(null, rows[filter.Limit - 1]) : null);
     }
+
+    // One more than a page, after a row or from the beginning: of what was read already where that is enough.
+    private static async Task<List<long>> ByDateAsync(StoreContext db, SearchFilter filter, string match, SearchedHits hits, long? row, CancellationToken ct)
+    {
+        var most = filter.Limit + 1;
+        if (filter.Order is SearchOrder.OldestFirst)
+            return hits.IsCapped
+                ? await SearchHits.AfterAsync(db, match, row ?? 0, most, ct)
+                : [.. Rows(hits).OrderBy(Place).SkipWhile(r => row is { } last && Place(r).CompareTo(Place(last)) <= 0).Take(most)];
+        if (filter.Order is SearchOrder.NewestFirst && (row is null || !hits.IsCapped))
+            return [.. Rows(hits).OrderDescending().SkipWhile(r => r >= row).Take(most)];
+        // What has no date, and every source, was among the ranked.
+        return await SearchHits.BeforeAsync(db, filter.Order is SearchOrder.Relevance ? SearchHits.Of(match, RecordKind.Event) : match, row ?? long.MaxValue, most, ct);
+
+        static IEnumerable<long> Rows(SearchedHits hits) => hits.Hits.Select(h => h.Key.Row);
+
+        static (bool IsUndated, long Row) Place(long row) => (row < SearchKey.FirstDated, row);
+    }
+
+    private static List<SearchHit> Among(List<SearchHit> hits, SearchChoice choice) => hits.FindAll(h => choice.Admits(h.Key));
 
     private static SearchAnswer Nothing(SearchText text, SearchHints hints) => new(text, 0, false, [], null, new([], [], [], [], [], false), hints);
 }
