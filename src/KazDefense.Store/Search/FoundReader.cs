@@ -51,13 +51,13 @@ internal static class FoundReader
             where n.Type != NameType.Metonym
             select new { p.EventId, p.ActorId, p.Actor.Name, n.Text }).Distinct().ToListAsync(ct);
         var places = await db.EventPlaces.Where(p => ids.Contains(p.EventId)).Select(p => new { p.EventId, p.PlaceId, p.Place.Name, p.Place.OtherNames }).ToListAsync(ct);
-        return actors.Select(a => (a.EventId, Id: a.ActorId, a.Name, a.Text))
-            .Concat(places.SelectMany(p => new[] { p.Name }.Concat((p.OtherNames ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)).Select(n => (p.EventId, Id: p.PlaceId, p.Name, Text: n))))
+        return actors.Select(a => (a.EventId, Id: a.ActorId, a.Name, a.Text, IsPlace: false))
+            .Concat(places.SelectMany(p => new[] { p.Name }.Concat((p.OtherNames ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)).Select(n => (p.EventId, Id: p.PlaceId, p.Name, Text: n, IsPlace: true))))
             .Where(n => marking.WordsIn(n.Text).Intersect(missing[n.EventId]).Any())
             .GroupBy(n => (n.EventId, n.Id))
             .Select(g => g.OrderBy(n => n.Text == n.Name ? 0 : 1).ThenBy(n => n.Text, StringComparer.Ordinal).First())
             .OrderBy(n => n.Name, StringComparer.Ordinal)
-            .ToLookup(n => n.EventId, n => new FoundName(marking.Mark(n.Text), Bearer: n.Name));
+            .ToLookup(n => n.EventId, n => new FoundName(marking.Mark(n.Text), Bearer: n.Name, IsPlace: n.IsPlace));
     }
 
     private static async Task ActorsAsync(StoreContext db, List<int> ids, Highlighter marking, Dictionary<int, FoundRecord> found, CancellationToken ct)

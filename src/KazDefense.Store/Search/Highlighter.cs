@@ -1,4 +1,3 @@
-using System.Text;
 using KazDefense.Domain.Actors;
 
 namespace KazDefense.Store.Search;
@@ -41,44 +40,25 @@ internal sealed class Highlighter(SearchText sought)
     private bool[] Marked(string text)
     {
         var marked = new bool[text.Length];
-        // Apostrophes fall away in folding, and so are within a word there.
-        foreach (var (from, to) in Words(text, '\'', '’', '‘', 'ʼ', '`'))
-            if (NameKey.Of(text[from..to]) is { Length: > 0 } key && sought.Words.Any(w => key.StartsWith(w, StringComparison.Ordinal)))
-                Array.Fill(marked, true, from, to - from);
+        foreach (var word in SearchText.WordsIn(text))
+            if (NameKey.Of(text[word]) is { Length: > 0 } key && sought.Words.Any(w => key.StartsWith(w, StringComparison.Ordinal)))
+                Array.Fill(marked, true, word.Start.Value, word.End.Value - word.Start.Value);
         if (_phrases.Length == 0)
             return marked;
-        var words = Words(text).ToList();
+        var words = SearchText.WordsIn(text, withApostrophes: false).ToList();
         foreach (var phrase in _phrases)
             for (var i = 0; i + phrase.Length <= words.Count; i++)
                 if (Stands(text, words, i, phrase))
-                    Array.Fill(marked, true, words[i].From, words[i + phrase.Length - 1].To - words[i].From);
+                    Array.Fill(marked, true, words[i].Start.Value, words[i + phrase.Length - 1].End.Value - words[i].Start.Value);
         return marked;
     }
 
-    private static bool Stands(string text, List<(int From, int To)> words, int at, string[] phrase)
+    private static bool Stands(string text, List<Range> words, int at, string[] phrase)
     {
         for (var i = 0; i < phrase.Length; i++)
-            if (!text.AsSpan(words[at + i].From, words[at + i].To - words[at + i].From).Equals(phrase[i], StringComparison.OrdinalIgnoreCase))
+            if (!text.AsSpan()[words[at + i]].Equals(phrase[i], StringComparison.OrdinalIgnoreCase))
                 return false;
         return true;
-    }
-
-    private static IEnumerable<(int From, int To)> Words(string text, params char[] within)
-    {
-        var (at, from) = (0, -1);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (SearchText.IsOfWord(rune) || (from >= 0 && rune.IsBmp && within.Contains((char)rune.Value)))
-                from = from < 0 ? at : from;
-            else if (from >= 0)
-            {
-                yield return (from, at);
-                from = -1;
-            }
-            at += rune.Utf16SequenceLength;
-        }
-        if (from >= 0)
-            yield return (from, text.Length);
     }
 
     private static List<Fragment> Fragments(string text, bool[] marked)

@@ -59,7 +59,8 @@ public abstract record FoundRecord(RecordKind In, string Slug, IReadOnlyList<Fra
 /// <param name="Text">The name.</param>
 /// <param name="IsMetonym">Whether it is another's name that stands for this: a capital for its government.</param>
 /// <param name="Bearer">For an event, who or what bears it.</param>
-public sealed record FoundName(IReadOnlyList<Fragment> Text, bool IsMetonym = false, string? Bearer = null);
+/// <param name="IsPlace">Whether the bearer is a place.</param>
+public sealed record FoundName(IReadOnlyList<Fragment> Text, bool IsMetonym = false, string? Bearer = null, bool IsPlace = false);
 
 /// <inheritdoc cref="FoundRecord"/>
 public sealed record FoundEvent(EventRow Row, IReadOnlyList<Fragment> Title, IReadOnlyList<Fragment> Snippet, IReadOnlyList<FoundName> Names)

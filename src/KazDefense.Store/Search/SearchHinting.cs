@@ -14,21 +14,21 @@ internal static class SearchHinting
     {
         var alone = new List<SearchFacet>();
         if (text.Words.Count + text.Phrases.Count > 1)
-            foreach (var part in text.Words.Concat(text.Phrases.Select(p => $"\"{p}\"")))
+            foreach (var part in text.Typed.Concat(text.Phrases.Select(p => $"\"{p}\"")))
             {
                 var match = await SearchMatch.OfAsync(db, SearchText.Of(part), SearchMatch.Everywhere, ct);
                 alone.Add(new(part, match is null ? 0 : (await SearchHits.NewestAsync(db, match, false, MostCounted, ct)).Count));
             }
-        return new(await NamesAsync(db, text, ct), alone);
+        return new(await NamesAsync(db, text, alone, ct), alone);
     }
 
-    private static async Task<IReadOnlyList<string>> NamesAsync(StoreContext db, SearchText text, CancellationToken ct)
+    private static async Task<IReadOnlyList<string>> NamesAsync(StoreContext db, SearchText text, List<SearchFacet> alone, CancellationToken ct)
     {
         var actors = await (
             from a in db.Actors
             where a.Record.State == RecordState.Published
             from n in a.Names
-            select new { n.Key, a.Name }).Take(MostNamesRead).ToListAsync(ct);
+            select new { n.Key, Name = n.Text }).Take(MostNamesRead).ToListAsync(ct);
         var places = await db.Places.Where(p => p.Record.State == RecordState.Published).Select(p => p.Name).Take(MostNamesRead).ToListAsync(ct);
         var named = new Dictionary<string, string>();
         foreach (var (key, name) in actors.Select(a => (a.Key, a.Name)).Concat(places.Select(p => (NameKey.Of(p), p))))
@@ -39,8 +39,12 @@ internal static class SearchHinting
                 if (word.Length > 3)
                     named.TryAdd(word, name);
         }
+        // What stands somewhere is not misspelled.
+        var found = alone.Where(a => a.Count > 0).SelectMany(a => SearchText.Of(a.Value).Words).ToHashSet();
+        if (alone.Count > 0 && alone.TrueForAll(a => a.Count > 0))
+            return [];
         var near = new List<string>();
-        foreach (var sought in text.Words.Where(w => w.Length > 3).Prepend(text.Folded).Distinct().Take(MostNames))
+        foreach (var sought in text.Words.Where(w => w.Length > 3 && !found.Contains(w)).Prepend(text.Folded).Distinct().Take(MostNames))
             if (NearestName.Of(sought, named.Keys) is { } key && !near.Contains(named[key]))
                 near.Add(named[key]);
         return near;

@@ -16,14 +16,17 @@ public sealed class SearchText
     // Each word is a list to read; nobody looks for more.
     private const int MostWords = 20;
 
-    private SearchText(string folded, IReadOnlyList<string> words, IReadOnlyList<string> phrases, bool isCut) =>
-        (Folded, Words, Phrases, IsCut) = (folded, words, phrases, isCut);
+    private SearchText(string folded, IReadOnlyList<(string Typed, string Folded)> words, IReadOnlyList<string> phrases, bool isCut) =>
+        (Folded, Typed, Words, Phrases, IsCut) = (folded, [.. words.Select(w => w.Typed).Distinct()], [.. words.Select(w => w.Folded)], phrases, isCut);
 
     /// <summary>All of it folded, what stands in quotation marks too: for names that are exactly this.</summary>
     public string Folded { get; }
 
     /// <summary>The words outside quotation marks, folded by <see cref="NameKey"/>, each once.</summary>
     public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The same words as typed.</summary>
+    public IReadOnlyList<string> Typed { get; }
 
     /// <summary>What stands in quotation marks: words with single spaces, as typed.</summary>
     public IReadOnlyList<string> Phrases { get; }
@@ -38,7 +41,7 @@ public sealed class SearchText
     public static SearchText Of(string typed)
     {
         var (text, isCut) = Cut(typed.Trim());
-        var (words, phrases) = (new List<string>(), new List<string>());
+        var (words, phrases) = (new List<(string Typed, string Folded)>(), new List<string>());
         // Every second part stands between quotation marks; a mark that nothing closes is a sign like any other.
         var parts = text.Split('"');
         for (var i = 0; i < parts.Length; i++)
@@ -48,8 +51,8 @@ public sealed class SearchText
                     phrases.Add(phrase);
             }
             else
-                words.AddRange(NameKey.Of(parts[i]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        IReadOnlyList<string> once = [.. words.Distinct()];
+                words.AddRange(WordsIn(parts[i]).SelectMany(w => NameKey.Of(parts[i][w]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => (parts[i][w], f))));
+        var once = words.DistinctBy(w => w.Folded).ToList();
         return new(NameKey.Of(text), [.. once.Take(MostWords)], [.. phrases.Take(MostWords)], isCut || once.Count > MostWords || phrases.Count > MostWords);
     }
 
@@ -66,6 +69,25 @@ public sealed class SearchText
             else if (spaced.Length > 0 && spaced[^1] != ' ')
                 spaced.Append(' ');
         return spaced.ToString().TrimEnd();
+    }
+
+    /// <summary>Where the words of a text stand that are folded each for itself. Apostrophes fall away in folding, and so are within a word.</summary>
+    internal static IEnumerable<Range> WordsIn(string text, bool withApostrophes = true)
+    {
+        var (at, from) = (0, -1);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsOfWord(rune) || (from >= 0 && withApostrophes && rune.Value is ('\'' or '’' or '‘' or 'ʼ' or '`')))
+                from = from < 0 ? at : from;
+            else if (from >= 0)
+            {
+                yield return from..at;
+                from = -1;
+            }
+            at += rune.Utf16SequenceLength;
+        }
+        if (from >= 0)
+            yield return from..text.Length;
     }
 
     internal static bool IsOfWord(Rune rune) => Rune.IsLetterOrDigit(rune)

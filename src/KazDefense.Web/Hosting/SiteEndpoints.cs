@@ -2,6 +2,7 @@ using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
+using KazDefense.Web.Features.Search;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
 using KazDefense.Web.Security;
@@ -23,6 +24,7 @@ internal static class SiteEndpoints
         app.MapTimeline();
         app.MapOverview();
         app.MapPartners();
+        app.MapSearch();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }

@@ -8,6 +8,7 @@ using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Review;
+using KazDefense.Web.Features.Search;
 using KazDefense.Web.Features.Sources;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
@@ -44,6 +45,7 @@ internal static class SiteServices
         services.AddTimeline();
         services.AddOverview();
         services.AddPartners();
+        services.AddSearch();
         services.AddApi();
         services.AddAccountPages();
         services.AddRecordNames();

@@ -18,6 +18,8 @@ public static class DataTexts
     public static string Actors => Resource.Of();
     public static string Actor => Resource.Of();
     public static string SourcesList => Resource.Of();
+    public static string Suggestions => Resource.Of();
+    public static string Search => Resource.Of();
     public static string Source => Resource.Of();
     public static string Observations => Resource.Of();
     public static string Description => Resource.Of();
@@ -25,6 +27,7 @@ public static class DataTexts
     public static string FiltersNote => Resource.Of();
     public static string OfEvents => Resource.Of();
     public static string OfActors => Resource.Of();
+    public static string OfSearch => Resource.Of();
     public static string OfObservations => Resource.Of();
     public static string Parameter => Resource.Of();
     public static string Meaning => Resource.Of();

@@ -23,6 +23,7 @@ internal static class ApiEndpoints
         api.MapActors();
         api.MapSources();
         api.MapObservations();
+        api.MapFound();
         app.MapGroup("/api").RequireAuthorization(Policies.Editing).MapWriting();
         api.MapGet("/{*path}", (string path) => ApiProblems.NotFound($"There is no “{path}” here; /api/ lists the addresses.")).ExcludeFromDescription();
         app.MapOpenApi("/api/openapi.json").RequireAuthorization(Policies.Reading);
