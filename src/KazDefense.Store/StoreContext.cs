@@ -48,7 +48,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     public IQueryable<Vector> VectorsInOrder => Vectors.Where(v => v.Record == null || v.Record.State == RecordState.Published).OrderBy(v => v.Ordinal).ThenBy(v => v.Id);
 
     /// <summary>The records that the index of words finds. Compose with <c>Contains</c>.</summary>
-    internal IQueryable<int> RecordsWithWords(string match) =>
+    public IQueryable<int> RecordsWithWords(string match) =>
         Database.SqlQueryRaw<int>($"SELECT {SearchKey.RecordIdSql} AS Value FROM SearchWords WHERE SearchWords MATCH {{0}}", match);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

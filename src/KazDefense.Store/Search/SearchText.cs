@@ -13,6 +13,9 @@ public sealed class SearchText
     /// <summary>How many characters are looked at.</summary>
     public const int Longest = 200;
 
+    // Longer than filters may be.
+    private const int LongestOfWords = 500;
+
     // Each word is a list to read; nobody looks for more.
     private const int MostWords = 20;
 
@@ -38,9 +41,11 @@ public sealed class SearchText
     public bool IsEmpty => Words.Count == 0 && Phrases.Count == 0;
 
     /// <summary>Understands what was typed.</summary>
-    public static SearchText Of(string typed)
+    public static SearchText Of(string typed) => Of(typed, Longest);
+
+    private static SearchText Of(string typed, int longest)
     {
-        var (text, isCut) = Cut(typed.Trim());
+        var (text, isCut) = Cut(typed.Trim(), longest);
         var (words, phrases) = (new List<(string Typed, string Folded)>(), new List<string>());
         // Every second part stands between quotation marks; a mark that nothing closes is a sign like any other.
         var parts = text.Split('"');
@@ -57,7 +62,7 @@ public sealed class SearchText
     }
 
     /// <summary>Understands what was typed as words only: quotation marks are signs like any other.</summary>
-    public static SearchText OfWords(string typed) => Of(typed.Replace('"', ' ').Replace('“', ' ').Replace('”', ' ').Replace('„', ' ').Replace('«', ' ').Replace('»', ' '));
+    public static SearchText OfWords(string typed) => Of(typed.Replace('"', ' ').Replace('“', ' ').Replace('”', ' ').Replace('„', ' ').Replace('«', ' ').Replace('»', ' '), LongestOfWords);
 
     /// <summary>Words as the index takes a text apart: runs of letters, digits and the marks on them, with single spaces between.</summary>
     internal static string Spaced(string text)
@@ -94,12 +99,12 @@ public sealed class SearchText
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // By whole characters, and with nothing that is none: names are taken apart by Unicode's rules, which do not forgive halves.
-    private static (string Text, bool IsCut) Cut(string typed)
+    private static (string Text, bool IsCut) Cut(string typed, int longest)
     {
-        var text = new StringBuilder(Longest);
+        var text = new StringBuilder();
         foreach (var rune in typed.EnumerateRunes())
         {
-            if (text.Length + rune.Utf16SequenceLength > Longest)
+            if (text.Length + rune.Utf16SequenceLength > longest)
                 return (text.ToString(), true);
             text.Append(rune.Value is '“' or '”' or '„' or '«' or '»' ? new Rune('"') : rune);
         }
