@@ -15,20 +15,21 @@ internal static class SearchHits
     // A word of a name weighs ten times one of who else takes part.
     private const string Weights = "10, 3, 1, 1, 0, 5, 0";
 
-    // All in one value: a thousand rows cost more on their way here than in being found.
+    // All in one value: hundreds of rows cost more on their way here than in being found.
     private const string Found = "SELECT group_concat(Hit, ' ') AS Value FROM (SELECT rowid || ' ' || ";
-    private const string Newest = " AS Hit FROM SearchWords WHERE SearchWords MATCH {0} AND rowid < {2} ORDER BY rowid DESC LIMIT {1})";
-    private const string Ranked = Found + "bm25(SearchWords, " + Weights + ")" + Newest, Unranked = Found + "0" + Newest;
+    private const string Ordered = " AS Hit FROM SearchWords WHERE SearchWords MATCH {0} AND rowid < {2} ORDER BY rowid ";
+    private const string Descending = Ordered + "DESC LIMIT {1})", Ascending = Ordered + "ASC LIMIT {1})";
+    private const string Fit = "bm25(SearchWords, " + Weights + ")", NoFit = "0";
 
     /// <summary>The newest rows; where they are ranked, with how well they fit.</summary>
-    public static Task<List<SearchHit>> NewestAsync(StoreContext db, string match, bool isRanked, int most, CancellationToken ct) => ReadAsync(db, match, isRanked, most, long.MaxValue, ct);
+    public static Task<List<SearchHit>> NewestAsync(StoreContext db, string match, bool isRanked, int most, CancellationToken ct) => ReadAsync(db, isRanked ? Found + Fit + Descending : Found + NoFit + Descending, match, most, long.MaxValue, ct);
 
-    /// <summary>The rows of what has no date.</summary>
-    public static Task<List<SearchHit>> UndatedAsync(StoreContext db, string match, bool isRanked, int most, CancellationToken ct) => ReadAsync(db, match, isRanked, most, SearchKey.FirstDated, ct);
+    /// <summary>The rows of what has no date: they are the first, and read from that end.</summary>
+    public static Task<List<SearchHit>> UndatedAsync(StoreContext db, string match, bool isRanked, int most, CancellationToken ct) => ReadAsync(db, isRanked ? Found + Fit + Ascending : Found + NoFit + Ascending, match, most, SearchKey.FirstDated, ct);
 
-    private static async Task<List<SearchHit>> ReadAsync(StoreContext db, string match, bool isRanked, int most, long before, CancellationToken ct)
+    private static async Task<List<SearchHit>> ReadAsync(StoreContext db, string sql, string match, int most, long before, CancellationToken ct)
     {
-        var found = await db.Database.SqlQueryRaw<string?>(isRanked ? Ranked : Unranked, match, most, before).ToListAsync(ct);
+        var found = await db.Database.SqlQueryRaw<string?>(sql, match, most, before).ToListAsync(ct);
         var numbers = found is [{ } text] ? text.Split(' ') : [];
         var hits = new List<SearchHit>(numbers.Length / 2);
         for (var i = 0; i < numbers.Length; i += 2)

@@ -53,8 +53,9 @@ public sealed class SearchApiTests(SeededApp app) : IClassFixture<SeededApp>
     [Fact]
     public async Task Suggestions_TenKilobytesOfEagles_AreNone()
     {
-        foreach (var shift in new[] { "", "q" })
-            Assert.Empty((await JsonAsync("/api/actors/suggest?q=" + Uri.EscapeDataString(shift + string.Concat(Enumerable.Repeat("🦅", 2_500)) + "zz"))).AsArray().Where(_ => shift.Length == 0));
+        // Shifted by one, a cut would fall within a character.
+        foreach (var shift in new[] { "", "☂" })
+            Assert.Empty((await JsonAsync("/api/actors/suggest?q=" + Uri.EscapeDataString(shift + string.Concat(Enumerable.Repeat("🦅", 2_500))))).AsArray());
     }
 
     private async Task<JsonNode> JsonAsync(string address) => JsonNode.Parse(await app.Client.GetStringAsync(new Uri(address, UriKind.Relative)))!;
