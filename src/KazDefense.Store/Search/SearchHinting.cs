@@ -28,7 +28,7 @@ internal static class SearchHinting
             from a in db.Actors
             where a.Record.State == RecordState.Published
             from n in a.Names
-            // The name it is shown by is the one to be read.
+                // The name it is shown by is the one to be read.
             orderby n.Text == a.Name descending, n.Id
             select new { n.Key, Name = n.Text }).Take(MostNamesRead).ToListAsync(ct);
         var places = await db.Places.Where(p => p.Record.State == RecordState.Published).Select(p => p.Name).Take(MostNamesRead).ToListAsync(ct);

@@ -1,3 +1,5 @@
+using KazDefense.Domain.Records;
+
 namespace KazDefense.Web.Resources;
 
 /// <summary>The words of the page of search.</summary>
@@ -68,10 +70,10 @@ public static class SearchTexts
     public static string RankedNewest(int newest) => Resource.With(nameof(RankedNewest), newest);
 
     /// <summary>A kind of records, as they are listed.</summary>
-    public static string In(string term) => Resource.Of($"{nameof(In)}.{term}");
+    public static string In(RecordKind kind) => Resource.Of($"{nameof(In)}.{Term.Of(kind)}");
 
     /// <summary>What the kinds within a kind of records are called.</summary>
-    public static string KindOf(string term) => Resource.Of($"{nameof(KindOf)}.{term}");
+    public static string KindOf(RecordKind kind) => Resource.Of($"{nameof(KindOf)}.{Term.Of(kind)}");
 
     public static string NextPage(int count) => Resource.Counted(nameof(NextPage), count);
 

@@ -17,8 +17,8 @@ internal static class SearchChoices
         var all = filter with { Cursor = null };
         var plain = all with { In = null, Kind = null, Standing = null, Year = null };
         var of = filter.In ?? RecordKind.Event;
-        yield return new(SearchTexts.Found, [.. facets.In.Select(f => Choice(f, SearchTexts.In(f.Value), plain with { In = KindOf(f.Value) }, plain, all.In is { } kind && Term.Of(kind) == f.Value))]);
-        yield return new(SearchTexts.KindOf(Term.Of(of)), [.. facets.Kinds.Select(f => Choice(f, KindWords(of, f.Value), all with { In = of, Kind = f.Value }, all with { Kind = null }, all.Kind == f.Value)
+        yield return new(SearchTexts.Found, [.. facets.In.Select(f => Choice(f, SearchTexts.In(KindOf(f.Value) ?? of), plain with { In = KindOf(f.Value) }, plain, all.In is { } kind && Term.Of(kind) == f.Value))]);
+        yield return new(SearchTexts.KindOf(of), [.. facets.Kinds.Select(f => Choice(f, KindWords(of, f.Value), all with { In = of, Kind = f.Value }, all with { Kind = null }, all.Kind == f.Value)
             with { Kind = of is RecordKind.Event && Term.TryParse<EventKind>(f.Value, out var kind) ? kind : null })]);
         yield return new(TimelineTexts.Standing, [.. facets.Standings.Select(f => Choice(f, StandingWords(f.Value), all with { In = RecordKind.Event, Standing = StandingOf(f.Value) }, all with { Standing = null }, all.Standing is { } s && Term.Of(s) == f.Value))]);
         yield return new(SearchTexts.Decade, [.. facets.Decades.Select(f => Year(f, all))]);
