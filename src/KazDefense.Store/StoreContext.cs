@@ -9,6 +9,7 @@ using KazDefense.Store.Editing;
 using KazDefense.Store.Involvements;
 using KazDefense.Store.Model;
 using KazDefense.Store.Review;
+using KazDefense.Store.Search;
 using KazDefense.Store.Seeding.Loading;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,13 +42,14 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     public DbSet<Proposal> Proposals => Set<Proposal>();
     public DbSet<ErrorReport> ErrorReports => Set<ErrorReport>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
     /// <summary>The vectors that readers see, in their order: not those withdrawn.</summary>
     public IQueryable<Vector> VectorsInOrder => Vectors.Where(v => v.Record == null || v.Record.State == RecordState.Published).OrderBy(v => v.Ordinal).ThenBy(v => v.Id);
 
-    /// <summary>Events whose text holds all the words, each as a prefix. Compose with <c>Contains</c>.</summary>
-    public IQueryable<int> EventsWithWords(string match) =>
-        Database.SqlQuery<int>($"SELECT rowid AS Value FROM EventWords WHERE EventWords MATCH {match}");
+    /// <summary>The records that the index of words finds. Compose with <c>Contains</c>.</summary>
+    public IQueryable<int> RecordsWithWords(string match) =>
+        Database.SqlQueryRaw<int>($"SELECT {SearchKey.RecordIdSql} AS Value FROM SearchWords WHERE SearchWords MATCH {{0}}", match);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(StoreContext).Assembly);

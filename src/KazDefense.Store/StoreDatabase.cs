@@ -1,5 +1,6 @@
 using KazDefense.Store.History;
 using KazDefense.Store.Involvements;
+using KazDefense.Store.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -21,6 +22,7 @@ public sealed class StoreDatabase(IDbContextFactory<StoreContext> contexts, Data
             await FirstSealing.RunAsync(db, ct);
         }
         await db.Database.MigrateAsync(ct);
+        await SearchWriter.FillWhereEmptyAsync(db, ct);
     }
 
     /// <summary>Whether it can be read and has the shape this program expects.</summary>

@@ -1,7 +1,9 @@
 using KazDefense.Domain.Dates;
+using KazDefense.Domain.Records;
 using KazDefense.Store;
 using KazDefense.Store.Events;
 using KazDefense.Store.Partners;
+using KazDefense.Store.Search;
 using KazDefense.Store.Timelines;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +28,7 @@ public static class QueryClasses
         var observations = new Store.Observations.ObservationQuery(contexts);
         var partners = new PartnerQuery(contexts, new Store.Actors.ActorQuery(contexts), observations);
         var events = new EventQuery(contexts);
+        var search = new SearchQuery(contexts);
         var busiest = new TimelineFilter { Actors = [Busiest], Limit = 200 };
         var decade = busiest with { From = EdtfDate.Parse("2008"), To = EdtfDate.Parse("2017") };
         var (cursor, slug) = await MiddleAsync(contexts);
@@ -40,6 +43,13 @@ public static class QueryClasses
             new("partners by year (register)", true, () => partners.RegisterAsync(Busiest, default)),
             new("event by slug", false, () => events.FindAsync(slug, Busiest, default)),
             new("words, rare", false, () => timelines.RunAsync(new() { Words = "sample 777", Limit = 20, Order = TimelineOrder.NewestFirst }, default)),
+            new("search, rare", false, () => search.RunAsync(new() { Words = "sámple 777", Order = SearchOrder.NewestFirst }, Busiest, default)),
+            new("search, frequent", false, () => search.RunAsync(new() { Words = "Бордер", Order = SearchOrder.NewestFirst }, Busiest, default)),
+            new("search, two frequent words", false, () => search.RunAsync(new() { Words = "border steppe", Order = SearchOrder.NewestFirst }, Busiest, default)),
+            new("search, frequent and narrowed", false, () => search.RunAsync(new() { Words = "border", In = RecordKind.Event, Kind = "training", Year = "2009", Order = SearchOrder.NewestFirst }, Busiest, default)),
+            new("search, an actor's name", false, () => search.RunAsync(new() { Words = "Казахстан", Order = SearchOrder.NewestFirst }, Busiest, default)),
+            new("search, frequent, ranked", false, () => search.RunAsync(new() { Words = "border" }, Busiest, default)),
+            new("search, nothing found", false, () => search.RunAsync(new() { Words = "kazakhstam border" }, Busiest, default)),
             new("words, frequent", false, () => timelines.RunAsync(new() { Words = "border", Limit = 20, Order = TimelineOrder.NewestFirst }, default)),
         ];
     }

@@ -17,7 +17,9 @@ public sealed class SpellingMatch
     /// <summary>Takes what was typed; more than 200 characters are not looked at.</summary>
     public SpellingMatch(string text)
     {
-        _key = NameKey.Of(text.Length > LongestText ? text[..LongestText] : text);
+        // Half a character is no text, and names are taken apart by Unicode's rules.
+        var end = text.Length <= LongestText ? text.Length : char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
+        _key = NameKey.Of(text[..end]);
         _words = _key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 

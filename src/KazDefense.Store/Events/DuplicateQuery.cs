@@ -2,7 +2,7 @@ using KazDefense.Domain.Actors;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
 using KazDefense.Store.Involvements;
-using KazDefense.Store.Timelines;
+using KazDefense.Store.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store.Events;
@@ -133,8 +133,8 @@ public sealed class DuplicateQuery(IDbContextFactory<StoreContext> contexts)
         var words = NameKey.Of(title.Length > 200 ? title[..200] : title).Split(' ').Where(w => w.Length > 3).Distinct().Take(12).ToList();
         if (words.Count == 0)
             return [];
-        var match = string.Join(" OR ", words.Select(w => $"\"{w}\""));
-        return await db.Database.SqlQuery<int>($"SELECT rowid AS Value FROM EventWords WHERE EventWords MATCH {match} ORDER BY rank LIMIT {MostByTitle}").ToListAsync(ct);
+        var match = SearchHits.Of($"{{{SearchMatch.OfTimelines}}} : ({string.Join(" OR ", words.Select(w => $"\"{w}\""))})", RecordKind.Event);
+        return await db.Database.SqlQueryRaw<int>($"SELECT {SearchKey.RecordIdSql} AS Value FROM SearchWords WHERE SearchWords MATCH {{0}} ORDER BY rank LIMIT {{1}}", match, MostByTitle).ToListAsync(ct);
     }
 
     private static async Task<List<int>> BySeriesAsync(StoreContext db, string? series, CancellationToken ct) => series is null

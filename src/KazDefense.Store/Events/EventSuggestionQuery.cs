@@ -2,6 +2,7 @@ using KazDefense.Domain.Dates;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
 using KazDefense.Store.Actors;
+using KazDefense.Store.Search;
 using KazDefense.Store.Timelines;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed record EventSuggestion(string Slug, string Title, EventKind Kind, 
 /// <summary>Finds published events by title, or by words of title, summary, actors and places.</summary>
 public sealed class EventSuggestionQuery(IDbContextFactory<StoreContext> contexts)
 {
-    // A word that very many events have is no way to one of them: the newest written are looked at.
+    // A word that very many events have is no way to one of them: the newest are looked at.
     private const int MostCandidates = 200;
 
     /// <summary>
@@ -31,8 +32,8 @@ public sealed class EventSuggestionQuery(IDbContextFactory<StoreContext> context
         if (sought.IsEmpty)
             return [];
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var match = EventSelection.Match(text);
-        var ids = await db.Database.SqlQuery<int>($"SELECT rowid AS Value FROM EventWords WHERE EventWords MATCH {match} ORDER BY rowid DESC LIMIT {MostCandidates}").ToListAsync(ct);
+        var match = await EventSelection.MatchAsync(db, text, ct);
+        var ids = (await SearchHits.NewestAsync(db, match, false, MostCandidates, ct)).ConvertAll(h => h.Key.RecordId);
         var events = await db.Events.Where(e => ids.Contains(e.Id) && e.Record.State == RecordState.Published)
             .Select(e => new { e.Record.Slug, e.Title, e.Kind, e.Date, e.Status }).ToListAsync(ct);
         return [.. events

@@ -2,12 +2,13 @@ using KazDefense.Domain.Actors;
 using KazDefense.Domain.Documents;
 using KazDefense.Domain.Records;
 using KazDefense.Store.Editing;
+using KazDefense.Store.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store.Involvements;
 
 /// <summary>
-/// Which events' involvements and words an edit touches: an event its own, a name or place those that bear it,
+/// Which events' involvements and words an edit touches: an event its own, a name or place those that bear it and itself,
 /// and whoever joins or leaves a body or a vector all events of those who act through it, before and after.
 /// </summary>
 internal sealed class AffectedEvents
@@ -37,6 +38,17 @@ internal sealed class AffectedEvents
             ids.AddRange(await db.EventPlaces.Where(p => places.Contains(p.Place.Record.Slug)).Select(p => p.EventId).ToListAsync(ct));
         if (ids.Count > 0)
             await InvolvementWriter.UpdateAsync(db, [.. ids.Distinct()], ct);
+        await SearchWriter.UpdateAsync(db, [.. ids.Distinct(), .. await OthersAsync(db, changes, ct)], ct);
+    }
+
+    // Actors, places and sources are found by words of their own.
+    private static async Task<List<int>> OthersAsync(StoreContext db, IReadOnlyList<RecordChange> changes, CancellationToken ct)
+    {
+        var ids = new List<int>();
+        foreach (var kind in new[] { RecordKind.Actor, RecordKind.Place, RecordKind.Source })
+            if (Slugs(changes, kind) is { Count: > 0 } slugs)
+                ids.AddRange(await db.Records.AsNoTracking().Where(r => r.Kind == kind && slugs.Contains(r.Slug)).Select(r => r.Id).ToListAsync(ct));
+        return ids;
     }
 
     private async Task AddActorsAsync(StoreContext db, IReadOnlyList<RecordChange> changes, CancellationToken ct)

@@ -1166,6 +1166,19 @@ namespace KazDefense.Store.Migrations
                     b.ToTable("Proposals", (string)null);
                 });
 
+            modelBuilder.Entity("KazDefense.Store.Search.SearchEntry", b =>
+                {
+                    b.Property<int>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RecordId");
+
+                    b.ToTable("SearchEntries", (string)null);
+                });
+
             modelBuilder.Entity("KazDefense.Store.Seeding.Loading.LoadedFile", b =>
                 {
                     b.Property<string>("Path")

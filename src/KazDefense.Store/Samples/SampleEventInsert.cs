@@ -3,13 +3,14 @@ using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
 using KazDefense.Store.Involvements;
+using KazDefense.Store.Search;
 using Microsoft.Data.Sqlite;
 
 namespace KazDefense.Store.Samples;
 
 /// <summary>Inserts an event with its parts, its involvements, its words and what it rests on.</summary>
 internal sealed class SampleEventInsert(
-    SqliteConnection connection, Random random, RecordInsert records, SampleRegisters registers, PartnerPaths paths, EventWordsReader words) : IDisposable
+    SqliteConnection connection, Random random, RecordInsert records, SampleRegisters registers, PartnerPaths paths, SearchNames names) : IDisposable
 {
     private readonly PreparedInsert _events = new(connection, "Events", "Id", "Kind", "Subtype", "Title", "Summary", "Date", "DateBasis", "Status", "AsOf", "IsAggregate");
     private readonly PreparedInsert _participations = new(connection, "Participations", "EventId", "ActorId", "Role", "Ordinal");
@@ -17,7 +18,9 @@ internal sealed class SampleEventInsert(
     private readonly PreparedInsert _exercises = new(connection, "ExerciseDetails", "EventId", "SeriesId");
     private readonly PreparedInsert _claims = new(connection, "Claims", "Id", "RecordId", "Field", "Value", "SourceId", "OutletId", "Status");
     private readonly PreparedInsert _passages = new(connection, "Passages", "ClaimId", "Paragraph", "Start", "End", "ParagraphHash", "WordsHash");
-    private readonly PreparedInsert _words = new(connection, "EventWords", "rowid", "Words");
+    private readonly PreparedInsert _words = new(connection, "SearchWords", ["rowid", .. SearchDocument.Columns]);
+    private readonly PreparedInsert _entries = new(connection, "SearchEntries", "RecordId", "Row");
+    private readonly List<SearchDocument> _documents = [];
     private readonly PreparedInsert _involvements = new(connection, "Involvements",
         "ActorId", "SortDay", "EventId", "Involved", "VectorId", "Kind", "Status", "Standing", "IsCounted", "EarliestDay", "LatestDay", "Year");
 
@@ -36,9 +39,20 @@ internal sealed class SampleEventInsert(
             _exercises.Row(id, e.SeriesId);
         foreach (var i in InvolvementRows.Of(new(id, e.Kind, e.Status, e.IsAggregate, e.Date, e.Participations), paths))
             _involvements.Row(i.ActorId, i.SortDay, i.EventId, (int)i.Involved, i.VectorId, (int)i.Kind, (int)i.Status, (int)i.Standing, i.IsCounted ? 1 : 0, i.EarliestDay, i.LatestDay, i.Year);
-        _words.Row(id, words.Of(e.Title, e.Summary, e.Participations.Select(p => p.ActorId), e.PlaceId is { } p ? [p] : []));
+        _documents.Add(SearchDocument.Of(new SearchedEvent(id, e.Kind, e.Status, e.Date, e.Title, e.Summary, null, e.Participations.Select(p => p.ActorId), e.PlaceId is { } p ? [p] : []), names));
         for (var i = 0; i < e.Claims; i++)
             Claim(id, i, e);
+    }
+
+    /// <summary>Inserts the words of what was added since: ascending, for FTS5 writes out what it holds whenever rows do not.</summary>
+    public void FlushWords()
+    {
+        foreach (var document in _documents.OrderBy(d => d.Key.Row))
+        {
+            _words.Row([document.Key.Row, .. document.Texts]);
+            _entries.Row(document.Key.RecordId, document.Key.Row);
+        }
+        _documents.Clear();
     }
 
     private void Claim(int eventId, int nth, SampleEvent e)
@@ -61,7 +75,7 @@ internal sealed class SampleEventInsert(
 
     public void Dispose()
     {
-        foreach (var insert in new[] { _events, _participations, _places, _exercises, _claims, _passages, _words, _involvements })
+        foreach (var insert in new[] { _events, _participations, _places, _exercises, _claims, _passages, _words, _entries, _involvements })
             insert.Dispose();
     }
 }

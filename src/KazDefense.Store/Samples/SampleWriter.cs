@@ -1,4 +1,5 @@
 using KazDefense.Store.Involvements;
+using KazDefense.Store.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,7 +54,8 @@ public static class SampleWriter
         progress?.Report("Counting pairs and years");
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(30));
         await InvolvementWriter.RebuildRollupsAsync(db, ct);
-        Execute(connection, "ANALYZE; PRAGMA journal_mode = WAL;");
+        progress?.Report("Joining the lists of words");
+        Execute(connection, "INSERT INTO SearchWords (SearchWords) VALUES ('optimize'); ANALYZE; PRAGMA journal_mode = WAL;");
         await db.Database.CloseConnectionAsync();
         SqliteConnection.ClearPool(connection);
     }
@@ -65,14 +67,16 @@ public static class SampleWriter
         Execute(connection, "BEGIN");
         using var registers = SampleRegisters.Write(connection, records);
         Execute(connection, "COMMIT");
+        await SearchWriter.RebuildAsync(db, ct);
         var drawn = new SampleEvents(random, registers);
-        using var insert = new SampleEventInsert(connection, random, records, registers, await PartnerPaths.LoadAsync(db, ct), await EventWordsReader.LoadAsync(db, ct));
+        using var insert = new SampleEventInsert(connection, random, records, registers, await PartnerPaths.LoadAsync(db, ct), await SearchNames.LoadAsync(db, ct));
         for (var done = 0; done < events;)
         {
             ct.ThrowIfCancellationRequested();
             Execute(connection, "BEGIN");
             for (var end = Math.Min(events, done + Batch); done < end;)
                 insert.Add(++done, drawn.Next(done));
+            insert.FlushWords();
             Execute(connection, "COMMIT");
             progress?.Report($"{done:N0} of {events:N0} events");
         }

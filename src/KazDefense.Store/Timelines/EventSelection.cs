@@ -1,7 +1,7 @@
-using KazDefense.Domain.Actors;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
 using KazDefense.Store.Involvements;
+using KazDefense.Store.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store.Timelines;
@@ -37,7 +37,7 @@ internal sealed class EventSelection
     private readonly List<int> _places = [];
     private readonly List<int> _sources = [];
     private readonly int? _series;
-    private readonly string? _match;
+    private string? _match;
     private readonly DayRange? _days;
 
     private EventSelection(TimelineFilter filter, Names names)
@@ -60,8 +60,6 @@ internal sealed class EventSelection
             _sources.Add(names.Id(RecordKind.Source, "source", slug));
         if (filter.Series is { } series)
             _series = names.Id(RecordKind.Actor, "series", series);
-        if (!string.IsNullOrWhiteSpace(filter.Words))
-            _match = Match(filter.Words);
     }
 
     /// <summary>The vector value that asks for events without a partner of the focus.</summary>
@@ -90,6 +88,8 @@ internal sealed class EventSelection
             records.ToDictionary(r => (r.Kind, r.Slug), r => r.Id),
             filter.Vectors.Count == 0 ? [] : await db.VectorsInOrder.ToDictionaryAsync(v => v.Slug, v => v.Id, ct));
         var selection = new EventSelection(filter, names);
+        if (!string.IsNullOrWhiteSpace(filter.Words))
+            selection._match = await MatchAsync(db, filter.Words, ct);
         var findings = new List<Finding>();
         foreach (var (kind, field, slug) in names.Unknown)
         {
@@ -122,7 +122,7 @@ internal sealed class EventSelection
         if (!without.HasFlag(Without.Years) && _filter.Years.Count > 0)
             rows = rows.Where(i => _filter.Years.Contains(i.Year));
         if (_match is { } match)
-            rows = rows.Where(i => db.EventsWithWords(match).Contains(i.EventId));
+            rows = rows.Where(i => db.RecordsWithWords(match).Contains(i.EventId));
         return _days is { } days && !without.HasFlag(Without.Years) ? days.Overlapping(rows) : rows;
     }
 
@@ -180,12 +180,9 @@ internal sealed class EventSelection
             || (_withoutPartner && !db.Involvements.Any(o => o.EventId == i.EventId && o.ActorId != FocusId && ((o.Involved & Involved.Partner) != 0 || o.VectorId != null))));
     }
 
-    // Each word must occur as a beginning; folded like the index, so that no character of FTS5's own syntax is left.
-    internal static string Match(string words)
-    {
-        var folded = NameKey.Of(words.Length > 500 ? words[..500] : words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return folded.Length == 0 ? "\"\u0001\"" : string.Join(' ', folded.Take(20).Select(w => $"\"{w}\"*"));
-    }
+    /// <summary>Finds events in whose title, summary, or names of actors and places all the words occur, each as a beginning, in any spelling.</summary>
+    internal static async Task<string> MatchAsync(StoreContext db, string words, CancellationToken ct) =>
+        await SearchMatch.OfAsync(db, SearchText.OfWords(words), SearchMatch.OfTimelines, ct) is { Length: > 0 } match ? SearchHits.Of(match, RecordKind.Event) : SearchMatch.Nothing;
 
     private sealed class Names(Dictionary<(RecordKind, string), int> records, Dictionary<string, int> vectors)
     {

@@ -12,6 +12,7 @@ using KazDefense.Web.Features.Robots;
 using KazDefense.Web.Features.Registers;
 using KazDefense.Web.Features.Series;
 using KazDefense.Web.Features.Places;
+using KazDefense.Web.Features.Search;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Layout;
 using KazDefense.Web.Security;
@@ -43,6 +44,7 @@ internal static class SiteEndpoints
         app.MapConflicts();
         app.MapActors();
         app.MapPlaces();
+        app.MapSearch();
         app.MapApi();
         app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
     }

@@ -14,6 +14,7 @@ using KazDefense.Web.Features.Registers;
 using KazDefense.Web.Features.Places;
 using KazDefense.Web.Features.Review;
 using KazDefense.Web.Features.Series;
+using KazDefense.Web.Features.Search;
 using KazDefense.Web.Features.Sources;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
@@ -58,6 +59,7 @@ internal static class SiteServices
         services.AddPairs();
         services.AddConflicts();
         services.AddPlaces();
+        services.AddSearch();
         services.AddApi();
         services.AddAccountPages();
         services.AddRecordNames();

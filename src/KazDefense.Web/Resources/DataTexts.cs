@@ -18,6 +18,8 @@ public static class DataTexts
     public static string Actors => Resource.Of();
     public static string Actor => Resource.Of();
     public static string SourcesList => Resource.Of();
+    public static string Suggestions => Resource.Of();
+    public static string Search => Resource.Of();
     public static string Source => Resource.Of();
     public static string Observations => Resource.Of();
     public static string Description => Resource.Of();
@@ -28,6 +30,7 @@ public static class DataTexts
     public static string OfPlaces => Resource.Of();
     public static string PlacesList => Resource.Of();
     public static string Place => Resource.Of();
+    public static string OfSearch => Resource.Of();
     public static string OfObservations => Resource.Of();
     public static string Parameter => Resource.Of();
     public static string Meaning => Resource.Of();

@@ -17,7 +17,7 @@ public static class Texts
     public static string Sources => Resource.Of();
     public static string DataAndApi => Resource.Of();
     public static string Search => Resource.Of();
-    public static string SearchEvents => Resource.Of();
+    public static string SearchEverything => Resource.Of();
     public static string SearchAgain => Resource.Of();
     public static string SearchAll => Resource.Of();
     public static string FactsInOurWords => Resource.Of();

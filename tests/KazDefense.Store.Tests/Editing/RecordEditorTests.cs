@@ -97,7 +97,7 @@ public sealed class RecordEditorTests : IAsyncLifetime
         await using var db = await _store.ContextAsync();
         var id = (await db.Records.SingleAsync(r => r.Slug == "steppe-wind-2013")).Id;
         Assert.Equal(3, await db.Involvements.CountAsync(i => i.EventId == id));
-        Assert.Contains(id, await db.EventsWithWords($"{Domain.Actors.NameKey.Of("steppe")}*").ToListAsync());
+        Assert.Contains(id, await db.RecordsWithWords($"{Domain.Actors.NameKey.Of("steppe")}*").ToListAsync());
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class RecordEditorTests : IAsyncLifetime
         var claim = actor.Claims[0] with { Field = "names", Item = "Quuxpact", Value = "Quuxpact", Status = ClaimStatus.Accepted };
         await _store.SaveAsync(actor with { Names = [.. actor.Names, new("Quuxpact", Domain.Actors.NameType.Short, "en", "Latn", null)], Claims = [.. actor.Claims, claim] }, version);
         await using var db = await _store.ContextAsync();
-        Assert.NotEmpty(await db.EventsWithWords($"{Domain.Actors.NameKey.Of("Quuxpact")}*").ToListAsync());
+        Assert.NotEmpty(await db.RecordsWithWords($"{Domain.Actors.NameKey.Of("Quuxpact")}*").ToListAsync());
         await AssertWholeAsync();
     }
 

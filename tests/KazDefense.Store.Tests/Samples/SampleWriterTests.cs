@@ -43,7 +43,7 @@ public sealed class SampleWriterTests : IDisposable
         using var connection = new SqliteConnection($"Data Source={file}");
         connection.Open();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var table in Values(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'EventWords%' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' ORDER BY name"))
+        foreach (var table in Values(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'SearchWords%' AND name <> 'SearchTerms' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' ORDER BY name"))
             foreach (var row in Values(connection, $"SELECT * FROM \"{table}\""))
                 hash.AppendData(Encoding.UTF8.GetBytes($"{table}: {row}\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -5,6 +5,7 @@ using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
 using KazDefense.Store;
 using KazDefense.Store.Involvements;
+using KazDefense.Store.Search;
 
 namespace KazDefense.TestKit;
 
@@ -33,6 +34,7 @@ public static class SampleStore
             AddEvent(db, ids, sample, actors, sources);
         await db.SaveChangesAsync();
         await InvolvementWriter.RebuildAsync(db, CancellationToken.None);
+        await SearchWriter.RebuildAsync(db, CancellationToken.None);
     }
 
     private static Actor Actor(SampleIds ids, string slug, string name, ActorKind kind)

@@ -3,6 +3,7 @@ using KazDefense.Domain.Rules;
 using KazDefense.Store.Documents;
 using KazDefense.Store.Editing;
 using KazDefense.Store.Involvements;
+using KazDefense.Store.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazDefense.Store.Seeding.Loading;
@@ -71,6 +72,7 @@ public sealed class SeedLoader(IDbContextFactory<StoreContext> contexts, TimePro
         db.ChangeTracker.Clear();
         progress?.Report("Indexing events by actor, partner and year");
         await InvolvementWriter.RebuildAsync(db, ct);
+        await SearchWriter.RebuildAsync(db, ct);
         await transaction.CommitAsync(ct);
         await db.Database.ExecuteSqlRawAsync("ANALYZE", ct);
 

@@ -17,6 +17,7 @@ internal static class ActorEndpoints
         api.MapGet("/actors", ListAsync).Described("ListActors", "Actors by kind and name.", ApiParameters.Actors);
         api.MapGet("/actors.json", ListAsync).ExcludeFromDescription();
         api.MapGet("/actors.csv", CsvAsync).Described("ListActorsAsCsv", "The same actors as CSV, all pages in one.", ApiParameters.Actors).Produces(200, contentType: "text/csv");
+        api.MapGet("/actors/suggest", SuggestAsync).Described("SuggestActors", "Actors for the first letters of any of their names, at most ten: exact names first, then those in most events.", ApiParameters.Suggestions);
         api.MapGet("/actors/{slug}", FindAsync).Described("GetActor", "One actor with what it belongs to.", []);
         api.MapGet("/actors/{slug}.json", FindAsync).ExcludeFromDescription();
     }
@@ -45,6 +46,10 @@ internal static class ActorEndpoints
         }
         return TypedResults.Ok(ActorShape.Of(found, await stated.ReadAsync(found.BelongsTo.SelectMany(a => a.Claims), ct)));
     }
+
+    // What is being typed is never wrong: where nothing answers, the list is empty.
+    private static async Task<Ok<IReadOnlyList<ActorSuggestionShape>>> SuggestAsync(HttpRequest request, ActorSuggestionQuery suggestions, CancellationToken ct) =>
+        TypedResults.Ok<IReadOnlyList<ActorSuggestionShape>>([.. (await suggestions.RunAsync(request.Query[Parameter.Words].FirstOrDefault() ?? "", ct)).Select(ActorSuggestionShape.Of)]);
 
     private static async Task<IReadOnlyList<ActorRow>> RowsAsync(QueryValues values, ActorQuery actors, CancellationToken ct)
     {

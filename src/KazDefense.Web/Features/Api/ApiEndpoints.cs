@@ -25,6 +25,7 @@ internal static class ApiEndpoints
         api.MapSources();
         api.MapSourceText();
         api.MapObservations();
+        api.MapFound();
         app.MapGroup("/api").RequireAuthorization(Policies.Editing).MapWriting();
         api.MapGet("/{*path}", (string path) => ApiProblems.NotFound($"There is no “{path}” here; /api/ lists the addresses.")).ExcludeFromDescription();
         app.MapOpenApi("/api/openapi.json").RequireAuthorization(Policies.Reading);

@@ -1,3 +1,4 @@
+using KazDefense.Web.Features.Search;
 using KazDefense.Web.Features.Timeline;
 
 namespace KazDefense.Web.Features.Api;
@@ -57,6 +58,20 @@ internal static class ApiParameters
         new(Urls.CountryParameter, "In this country, ISO 3166-1 alpha-2.", "KZ"),
         new(Parameter.Words, "Part of a name, in any spelling or script.", "Chimkent"),
         .. Page,
+    ];
+
+    public static readonly IReadOnlyList<ApiParameter> Suggestions = [new(Parameter.Words, "The first letters of a name, in any spelling or script.", "Jaks")];
+
+    public static readonly IReadOnlyList<ApiParameter> Search =
+    [
+        new(Parameter.Words, "Words that must all occur, each as a beginning, in any spelling or script; in quotation marks exactly so.", "Jaksybekov"),
+        new(SearchBinding.In, "Only: event, actor, place, source.", "actor"),
+        new(Parameter.Kind, "Of this kind of events, actors or places, or this type of sources.", "person"),
+        new(Parameter.Standing, "Only events of this standing: deed, hope, refusal, said.", "refusal"),
+        new(Parameter.Year, "Only events counted in this year or decade; “none” for those of no one year.", "2000s"),
+        new(Parameter.Sort, "“relevance” unless said; “date”, the earliest first, or “-date”.", "-date"),
+        new(Parameter.Limit, "How many items a page has, 1 to 100; 20 unless said.", "100"),
+        Page[1],
     ];
 
     public static readonly IReadOnlyList<ApiParameter> Observations =

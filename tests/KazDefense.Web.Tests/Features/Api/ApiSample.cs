@@ -8,6 +8,7 @@ using KazDefense.Domain.Sources;
 using KazDefense.Intake.Readers;
 using KazDefense.Store;
 using KazDefense.Store.Involvements;
+using KazDefense.Store.Search;
 using Record = KazDefense.Domain.Records.Record;
 
 
@@ -94,6 +95,7 @@ internal static class ApiSample
         Claim(db, 7, "role", null, "holder: Minister of Defence", "Minister Zhaksybekov", null);
         await db.SaveChangesAsync();
         await InvolvementWriter.RebuildAsync(db, CancellationToken.None);
+        await SearchWriter.RebuildAsync(db, CancellationToken.None);
     }
 
     private static Event Event(int id, string slug, EventKind kind, string? subtype, EventStatus status, string date) => new()
