@@ -98,7 +98,7 @@ public sealed partial class RegisterPageTests(SeededApp app) : IClassFixture<See
 
     [Fact]
     public async Task Value_SourcesDisagreeAbout_IsShownBesideTheOther() =>
-        Assert.Matches("2010.*Sources disagree: Date 2009|Sources disagree: Date 2009", (await app.Client.PageAsync("/exercises?series=peace-mission")).Html.Words());
+        Assert.Matches("Sources disagree: Date 2009", (await app.Client.PageAsync("/exercises?series=peace-mission")).Html.Words());
 
     [Theory]
     [MemberData(nameof(Registers))]
