@@ -33,7 +33,7 @@ public sealed class EventSuggestionQuery(IDbContextFactory<StoreContext> context
             return [];
         await using var db = await contexts.CreateDbContextAsync(ct);
         var match = await EventSelection.MatchAsync(db, text, ct);
-        var ids = (await SearchHits.NewestAsync(db, match, false, MostCandidates, ct)).ConvertAll(h => h.Key.RecordId);
+        var ids = (await SearchHits.NewestAsync(db, SearchHits.Of(match, Domain.Records.RecordKind.Event), false, MostCandidates, ct)).ConvertAll(h => h.Key.RecordId);
         var events = await db.Events.Where(e => ids.Contains(e.Id) && e.Record.State == RecordState.Published)
             .Select(e => new { e.Record.Slug, e.Title, e.Kind, e.Date, e.Status }).ToListAsync(ct);
         return [.. events

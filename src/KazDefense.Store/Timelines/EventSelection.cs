@@ -180,9 +180,9 @@ internal sealed class EventSelection
             || (_withoutPartner && !db.Involvements.Any(o => o.EventId == i.EventId && o.ActorId != FocusId && ((o.Involved & Involved.Partner) != 0 || o.VectorId != null))));
     }
 
-    /// <summary>Finds events in whose title, summary, or names of actors and places all the words occur, each as a beginning, in any spelling.</summary>
+    /// <summary>Finds events, and other records for the caller to leave out, in whose title, summary, or names of actors and places all the words occur, each as a beginning, in any spelling.</summary>
     internal static async Task<string> MatchAsync(StoreContext db, string words, CancellationToken ct) =>
-        await SearchMatch.OfAsync(db, SearchText.OfWords(words), SearchMatch.OfTimelines, ct) is { Length: > 0 } match ? SearchHits.Of(match, RecordKind.Event) : SearchMatch.Nothing;
+        await SearchMatch.OfAsync(db, SearchText.OfWords(words), SearchMatch.OfTimelines, ct) is { Length: > 0 } match ? match : SearchMatch.Nothing;
 
     private sealed class Names(Dictionary<(RecordKind, string), int> records, Dictionary<string, int> vectors)
     {
