@@ -9,7 +9,8 @@ public sealed class AccessibilityTests(SiteInBrowser site)
 {
     public static TheoryData<string> Pages =>
         ["/", "/timeline", "/timeline?lanes=kind", "/timeline?kind=nonsense", "/partners", "/partners/turkey", "/partners/nato", "/events/nerushimoye-bratstvo-2012",
-            "/actors/adilbek-zhaksybekov", "/sources", "/sources/article-002", "/api/", "/no-such-page", "/account/sign-in", "/account/invitation?code=none",
+            "/actors", "/actors?kind=person", "/actors/adilbek-zhaksybekov", "/actors/kazakhstan-ministry-of-defence", "/actors/kazakhstan-ministry-of-defence?on=2011", "/actors/kazakhstan?on=nonsense",
+            "/places", "/places/aktau", "/places/zhambyl-region", "/places/by-telephone", "/sources", "/sources/article-002", "/api/", "/no-such-page", "/account/sign-in", "/account/invitation?code=none",
             "/history", "/history?all=true", "/events/nerushimoye-bratstvo-2012/history", "/history/actor/csto", "/history/event/nerushimoye-bratstvo-2012/1", "/report?page=/timeline"];
 
     [BrowserTheory, MemberData(nameof(Pages))]
