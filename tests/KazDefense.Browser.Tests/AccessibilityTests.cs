@@ -13,7 +13,9 @@ public sealed class AccessibilityTests(SiteInBrowser site)
             "/exercises/series/steppe-eagle", "/exercises/series/turkey", "/events/ipap-second",
             "/?focus=turkmenistan", "/partners/turkey?focus=uzbekistan", "/partners/kazakhstan/with/nato", "/partners/turkey/with/uzbekistan", "/partners/kazbat/with/nato", "/conflicts", "/glossary",
             "/events/cooperative-longbow-cooperative-lancer-2009",
-            "/actors/adilbek-zhaksybekov", "/sources", "/sources/article-002", "/search", "/search?q=Astana", "/search?q=xyzzy+nato&sort=-date", "/api/", "/no-such-page", "/account/sign-in", "/account/invitation?code=none",
+            "/actors", "/actors?kind=person", "/actors/adilbek-zhaksybekov", "/actors/kazakhstan-ministry-of-defence", "/actors/kazakhstan-ministry-of-defence?on=2011", "/actors/kazakhstan?on=nonsense",
+            "/places", "/places/aktau", "/places/zhambyl-region", "/places/by-telephone", "/sources",
+            "/sources/article-002", "/search", "/search?q=Astana", "/search?q=xyzzy+nato&sort=-date", "/api/", "/no-such-page", "/account/sign-in", "/account/invitation?code=none",
             "/history", "/history?all=true", "/events/nerushimoye-bratstvo-2012/history", "/history/actor/csto", "/history/event/nerushimoye-bratstvo-2012/1", "/report?page=/timeline"];
 
     [BrowserTheory, MemberData(nameof(Pages))]

@@ -1,5 +1,7 @@
+using KazDefense.Domain.Actors;
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Events;
+using KazDefense.Domain.Places;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Features.Timeline;
 using Microsoft.AspNetCore.WebUtilities;
@@ -43,6 +45,19 @@ public class UrlsTests
 
     [Fact]
     public void Source_WithParagraph_LeadsToIt() => Assert.Equal("/sources/article-002#p7", Urls.Source("article-002", 7));
+
+    [Fact]
+    public void Registers_OfActorsAndPlaces_SayWhatIsChosen()
+    {
+        Assert.Equal("/actors", Urls.ActorsOf());
+        Assert.Equal("/actors?kind=exercise-series&q=a%26b&cursor=100", Urls.ActorsOf(ActorKind.ExerciseSeries, "a&b", 100));
+        Assert.Equal("/actors.csv?kind=person", Urls.ActorsCsv(ActorKind.Person));
+        Assert.Equal("/actors/csto?on=early%20March%202010", Urls.ActorOn("csto", "early March 2010"));
+        Assert.Equal("/places", Urls.PlacesOf());
+        Assert.Equal("/places?kind=by-telephone&country=KZ&q=%C3%BC&cursor=100", Urls.PlacesOf(PlaceKind.ByTelephone, "KZ", "ü", 100));
+        Assert.Equal("/places.csv?country=KZ", Urls.PlacesCsv(country: "KZ"));
+        Assert.Equal(("/places/aktau.svg", "/places/aktau.csv", "/api/places/aktau", "/api/places.csv", "/actors/csto.svg"), (Urls.PlaceSvg("aktau"), Urls.PlaceCsv("aktau"), Urls.ApiPlace("aktau"), Urls.ApiPlaces(".csv"), Urls.ActorSvg("csto")));
+    }
 
     private static TimelineFilter AnyFilter(Random random)
     {

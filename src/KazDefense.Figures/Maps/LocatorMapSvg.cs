@@ -9,6 +9,9 @@ public static class LocatorMapSvg
     private const double MostBeside = 50;
     private const double Dot = 3.5;
     private const double SmallDot = 2.5;
+
+    // Half of what a finger needs.
+    private const double Touch = 12;
     private static readonly double[] BarLengths = [50, 100, 200, 500, 1000];
 
     /// <summary>The figure as SVG text.</summary>
@@ -57,7 +60,7 @@ public static class LocatorMapSvg
         foreach (var (other, at) in others)
         {
             if (other.Href is not null)
-                svg.Raw($"<a href=\"{other.Href}\">");
+                svg.Raw($"<a href=\"{other.Href}\"><circle fill=\"none\" pointer-events=\"all\" cx=\"{at.X}\" cy=\"{at.Y}\" r=\"{Touch}\"/>");
             svg.Raw($"<circle class=\"w\" cx=\"{at.X}\" cy=\"{at.Y}\" r=\"{SmallDot}\"><title>{other.Name}</title></circle>");
             if (!isNarrow && labels.Beside(at, SmallDot + 3, TextWidth.Of(other.Name)) is { } start)
                 svg.Text(start.X, start.Y, other.Name);

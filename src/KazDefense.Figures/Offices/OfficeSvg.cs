@@ -44,7 +44,7 @@ public static class OfficeSvg
     private static void DrawRow(Markup svg, OfficeRow row, DayScale scale, double middle, double room)
     {
         if (row.Href is not null)
-            svg.Raw($"<a href=\"{row.Href}\">");
+            svg.Raw($"<a href=\"{row.Href}\"><path fill=\"none\" pointer-events=\"all\" d=\"M0 {middle - (RowHeight / 2)}h{room}v{RowHeight}h{-room}z\"/>");
         svg.Raw($"<g><title>{row.Name + ": " + row.When}</title>");
         svg.Text(0, middle + 4, TextWidth.Fit(row.Name, room, bold: true), "b");
         var ends = row.Dates.Where(d => d.Earliest is not null || d.Latest is not null).Select(d => Of(d, scale)).ToList();

@@ -43,9 +43,7 @@ public static class ActorTexts
     public static string OfficesNote => Resource.Of();
     public static string Holders => Resource.Of();
     public static string HoldersNote => Resource.Of();
-    public static string Chair => Resource.Of();
     public static string Holder => Resource.Of();
-    public static string Office => Resource.Of();
     public static string InYear => Resource.Of();
     public static string AsFarAsSaid => Resource.Of();
     public static string NobodyInYear => Resource.Of();
@@ -70,8 +68,6 @@ public static class ActorTexts
     public static string FigureDescription => Resource.Of();
     public static string ArticlesRow => Resource.Of();
 
-    public static string SeenOn(string date) => Resource.With(nameof(SeenOn), date);
-
     public static string AllEvents(string events) => Resource.With(nameof(AllEvents), events);
 
     public static string FirstOf(int shown, string events) => Resource.With(nameof(FirstOf), shown, events);
@@ -90,10 +86,6 @@ public static class ActorTexts
 
     public static string AlsoWritten(int count) => Resource.Counted(nameof(AlsoWritten), count);
 
-    public static string FirstSeen(string source) => Resource.With(nameof(FirstSeen), source);
-
-    public static string ThenSeen(string sources) => Resource.With(nameof(ThenSeen), sources);
-
     public static string Paragraphs(string source, string paragraphs) => Resource.With(nameof(Paragraphs), source, paragraphs);
 
     public static string ManyParagraphs(string source, string paragraphs) => Resource.With(nameof(ManyParagraphs), source, paragraphs);
@@ -101,8 +93,6 @@ public static class ActorTexts
     public static string Located(string source, string locator) => Resource.With(nameof(Located), source, locator);
 
     public static string MoreNames(int count) => Resource.Counted(nameof(MoreNames), count);
-
-    public static string HolderOf(string office) => Resource.With(nameof(HolderOf), office);
 
     public static string ByYear(string office) => Resource.With(nameof(ByYear), office);
 

@@ -31,7 +31,6 @@ public static class PlaceTexts
     public static string South => Resource.Of();
     public static string East => Resource.Of();
     public static string West => Resource.Of();
-    public static string Map => Resource.Of();
     public static string Boundaries => Resource.Of();
     public static string NoMapPhone => Resource.Of();
     public static string NoMapFar => Resource.Of();
@@ -47,7 +46,6 @@ public static class PlaceTexts
     public static string Distance => Resource.Of();
     public static string SamePoint => Resource.Of();
     public static string FirstPage => Resource.Of();
-    public static string PlacePage => Resource.Of();
 
     public static string Lead(string places, string sourced) => Resource.With(nameof(Lead), places, sourced);
 
@@ -74,8 +72,6 @@ public static class PlaceTexts
     public static string PositionBy(string reference) => Resource.With(nameof(PositionBy), reference);
 
     public static string FirstOf(int shown, string events) => Resource.With(nameof(FirstOf), shown, events);
-
-    public static string AllEvents(string events) => Resource.With(nameof(AllEvents), events);
 
     public static string MoreThan(int count) => Resource.With(nameof(MoreThan), count);
 

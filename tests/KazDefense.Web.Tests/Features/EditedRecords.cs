@@ -26,4 +26,8 @@ internal static class EditedRecords
         var (document, version) = await app.FindAsync<T>(kind, slug);
         return Assert.IsType<Saved>(await app.Services.GetRequiredService<RecordEditor>().SaveAsync(new([new(change(document), version) { State = state }], Ann, reason), default));
     }
+
+    /// <summary>Adds a published record; the test fails where that is refused.</summary>
+    public static async Task AddAsync(this TestApp app, RecordDocument document) =>
+        Assert.IsType<Saved>(await app.Services.GetRequiredService<RecordEditor>().SaveAsync(new([new(document, null) { State = RecordState.Published }], Ann, "a new one"), default));
 }

@@ -17,6 +17,13 @@ public sealed class SeededLinksTests(SeededApp app) : IClassFixture<SeededApp>
     [InlineData("/partners/nato")]
     [InlineData("/partners/csto")]
     [InlineData("/partners/turkey?focus=uzbekistan")]
+    [InlineData("/actors?limit=500")]
+    [InlineData("/actors/kazakhstan")]
+    [InlineData("/actors/kazakhstan-ministry-of-defence")]
+    [InlineData("/actors/steppe-eagle")]
+    [InlineData("/places")]
+    [InlineData("/places/ankara")]
+    [InlineData("/places/kazakhstan-territory")]
     public async Task EveryNumber_Followed_GivesExactlyThatManyEvents(string page)
     {
         var links = await CountedLinks.FollowAsync(app, page);

@@ -12,6 +12,7 @@ public sealed class SeededPagesTests(SeededApp app) : IClassFixture<SeededApp>
     [Theory]
     [InlineData("events")]
     [InlineData("actors")]
+    [InlineData("places")]
     [InlineData("sources")]
     public async Task EveryPage_Answers(string list)
     {
@@ -32,6 +33,11 @@ public sealed class SeededPagesTests(SeededApp app) : IClassFixture<SeededApp>
     [InlineData("/sources/article-004")]
     [InlineData("/events/nerushimoye-bratstvo-2012")]
     [InlineData("/sources")]
+    [InlineData("/actors")]
+    [InlineData("/actors/kazakhstan-ministry-of-defence")]
+    [InlineData("/places")]
+    [InlineData("/places/ankara")]
+    [InlineData("/places/aktau")]
     [InlineData("/api")]
     public async Task LargestPages_WithTheirStyle_AreSmallOnTheWire(string address)
     {

@@ -21,8 +21,30 @@ public sealed class ActorPageTests(ApiApp app) : IClassFixture<ApiApp>
         var (_, html) = await app.Client.PageAsync("/actors/kazakhstan");
         Assert.DoesNotContain("/partners/kazakhstan", html.Attribute("a", "href"));
         Assert.All(
-            ["State · ISO KAZ · COW 705 · Q232", "Who belongs to it", "Minister of Defence", "Drills a year", "at least 38 drills", "worked out: 52 − 14", "Kazakhstan towards CSTO"],
+            ["State · ISO KAZ · COW 705 · Q232", "Who held office here", "Minister of Defence", "Drills a year", "at least 38 drills", "worked out: 52 − 14", "Kazakhstan towards CSTO"],
             part => Assert.Contains(part, html.Words(), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("💥")]
+    [InlineData("2009-13-45")]
+    [InlineData("<script>alert(1)</script>")]
+    public async Task Page_AskedForNoDate_SaysSoBesideTheFieldAndShowsEverything(string nonsense)
+    {
+        var (status, html) = await app.Client.PageAsync("/actors/kazakhstan?on=" + Uri.EscapeDataString(nonsense));
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("Try a year, “January 2010” or “2010-01-20”", html.Words(), StringComparison.Ordinal);
+        Assert.Contains("Minister of Defence", html.Words(), StringComparison.Ordinal);
+        Assert.Contains("aria-invalid=\"true\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_AskedForTenKilobytes_AnswersShortly()
+    {
+        var (status, html) = await app.Client.PageAsync("/actors/kazakhstan?on=" + new string('9', 10_000));
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.DoesNotContain(new string('9', 200), html.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
