@@ -8,7 +8,7 @@ namespace KazDefense.Store.Actors;
 /// <param name="Text">The acronym as written.</param>
 /// <param name="Language">Its language.</param>
 /// <param name="Slug">The actor.</param>
-/// <param name="Name">The actor's name.</param>
+/// <param name="Name">The actor's name; the full one where it is usually called by the acronym.</param>
 /// <param name="Kind">What the actor is.</param>
 public sealed record AcronymRow(string Text, string Language, string Slug, string Name, ActorKind Kind);
 
@@ -28,7 +28,17 @@ public sealed class AcronymQuery(IDbContextFactory<StoreContext> contexts)
             join a in db.Actors on n.ActorId equals a.Id
             where a.Record.State == RecordState.Published
             orderby n.Text, a.Record.Slug
-            select new AcronymRow(n.Text, n.Language, a.Record.Slug, a.Name, a.Kind)).Take(Most).ToListAsync(ct);
-        return [.. rows.DistinctBy(r => (r.Text, r.Slug)).OrderBy(r => r.Text, StringComparer.OrdinalIgnoreCase)];
+            select new
+            {
+                n.Text,
+                n.Language,
+                a.Record.Slug,
+                a.Name,
+                a.Kind,
+                Full = a.Names.Any(o => o.Type == NameType.Acronym && o.Text == a.Name)
+                    ? a.Names.Where(o => o.Type == NameType.Official && o.Language == "en" && o.Text != a.Name).OrderBy(o => o.Id).Select(o => o.Text).FirstOrDefault()
+                    : null,
+            }).Take(Most).ToListAsync(ct);
+        return [.. rows.DistinctBy(r => (r.Text, r.Slug)).Select(r => new AcronymRow(r.Text, r.Language, r.Slug, r.Full ?? r.Name, r.Kind)).OrderBy(r => r.Text, StringComparer.OrdinalIgnoreCase)];
     }
 }

@@ -36,26 +36,26 @@ internal static class PartnerEndpoints
     {
         var choice = FocusChoice.Of(http.Query, await partners.FociAsync(ct));
         if (choice.Findings.Count > 0)
-            return choice.Findings.ToProblem();
+            return await DepartedAsync(slug, choice, Urls.PartnerCsv, redirects, ct);
         return await reader.FindAsync(slug, choice.Slug, ct) is { } view
             ? new CsvResult<EventDetail>($"{slug}.csv", EventCsv.Columns, view.Detail.Events.ToAsyncEnumerable())
-            : await DepartedAsync(slug, choice.Slug, Urls.PartnerCsv, redirects, ct);
+            : await DepartedAsync(slug, choice, Urls.PartnerCsv, redirects, ct);
     }
 
     private static async Task<IResult> SvgAsync(string slug, HttpRequest http, PartnerQuery partners, PartnerReader reader, RedirectQuery redirects, CancellationToken ct)
     {
         var choice = FocusChoice.Of(http.Query, await partners.FociAsync(ct));
         if (choice.Findings.Count > 0)
-            return choice.Findings.ToProblem();
+            return await DepartedAsync(slug, choice, Urls.PartnerSvg, redirects, ct);
         return await reader.FindAsync(slug, choice.Slug, ct) is { } view
             && PartnerFigures.Timeline(view, new(PartnerFigures.Width, Standalone: true, PartnerTexts.FigureSource(view.Behind.Count))) is { } svg
             ? Results.Text(svg, "image/svg+xml; charset=utf-8")
-            : await DepartedAsync(slug, choice.Slug, Urls.PartnerSvg, redirects, ct);
+            : await DepartedAsync(slug, choice, Urls.PartnerSvg, redirects, ct);
     }
 
     // A partner that was merged has its figures and tables where the one that stays has them.
-    private static async Task<IResult> DepartedAsync(string slug, string focus, Func<string, string, string> address, RedirectQuery redirects, CancellationToken ct) =>
+    private static async Task<IResult> DepartedAsync(string slug, FocusChoice choice, Func<string, string, string> address, RedirectQuery redirects, CancellationToken ct) =>
         (await redirects.FindAsync(RecordKind.Actor, slug, ct))?.Into is { } into
-            ? Results.LocalRedirect(address(into, focus), permanent: true)
-            : Results.NotFound();
+            ? Results.LocalRedirect(address(into, choice.Slug), permanent: true)
+            : choice.Findings.Count > 0 ? choice.Findings.ToProblem() : Results.NotFound();
 }

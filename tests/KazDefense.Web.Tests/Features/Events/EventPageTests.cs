@@ -11,7 +11,7 @@ public sealed class EventPageTests(ApiApp app) : IClassFixture<ApiApp>
         var words = await WordsAsync("/events/unbroken-2012");
         Assert.All(
             ["Exercise, joint", "Russia, CSTO, CIS", "Title of unbroken-2012", "8–17 October 2012", "2012-10-08/2012-10-17 · stated", "ongoing as of 17 October 2012", "Host Kazakhstan", "Participant CSTO",
-                "Speaker Adilbek Zhaksybekov", "Iliyskiy position not yet sourced", "up to 500 people soldiers · flow", "Series Unbroken", "Edition 2012", "Type peacekeeping", "PLOVER COOPERATE-military · CAMEO 062",
+                "Speaker Adilbek Zhaksybekov", "Iliyskiy position not yet sourced", "up to 500 people soldiers · flow", "Series Unbroken", "Edition 2012", "Type peacekeeping", "PLOVER COOPERATE-military", "CAMEO 062",
                 "version 3, 22 November 2026", "1 source, 2 paragraphs, 1 outlet cited", "Author 2012", "citing Interfax"],
             part => Assert.Contains(part, words, StringComparison.Ordinal));
     }

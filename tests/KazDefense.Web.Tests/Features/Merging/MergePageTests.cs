@@ -52,6 +52,8 @@ public sealed class MergePageTests : IAsyncLifetime
     [InlineData("/partners/csto?focus=russia", "/partners/sco?focus=russia")]
     [InlineData("/partners/csto.csv", "/partners/sco.csv")]
     [InlineData("/partners/csto.svg?focus=russia", "/partners/sco.svg?focus=russia")]
+    [InlineData("/partners/csto/with/kazakhstan", "/partners/kazakhstan/with/sco")]
+    [InlineData("/partners/kazakhstan/with/csto.csv", "/partners/kazakhstan/with/sco.csv")]
     [InlineData("/timeline?with=csto&kind=exercise", "/timeline?with=sco&kind=exercise")]
     [InlineData("/timeline?actor=csto&actor=sco&q=a%20b", "/timeline?actor=sco&q=a%20b")]
     [InlineData("/timeline.svg?with=csto", "/timeline.svg?with=sco")]
