@@ -1,6 +1,6 @@
 using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Features.Timeline;
-using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace KazDefense.Web;
 
@@ -16,7 +16,7 @@ public static partial class Urls
     /// <summary>The numbers of that figure.</summary>
     public static string OverviewCsvOf(string focus) => InFocus(OverviewCsv, focus);
 
-    /// <summary>An address without a query of its own, with the focus carried on.</summary>
+    /// <summary>An address of no focus, with the reader's carried on.</summary>
     public static string InFocus(string address, string focus) =>
-        focus == PartnersRequest.DefaultFocus ? address : address + new QueryBuilder { { Parameter.Focus, focus } };
+        focus == PartnersRequest.DefaultFocus ? address : QueryHelpers.AddQueryString(address, Parameter.Focus, focus);
 }

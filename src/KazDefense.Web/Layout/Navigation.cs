@@ -1,3 +1,4 @@
+using KazDefense.Web.Features.Registers;
 using KazDefense.Web.Resources;
 using KazDefense.Web.Shared.Foci;
 
@@ -25,7 +26,8 @@ public static class Navigation
     [
         new(Urls.Timeline(), Texts.Timeline) { KnowsFocus = true },
         new(Urls.Partners, Texts.Partners) { KnowsFocus = true },
+        .. Register.All.Select(r => new NavigationLink(r.Path, r.Title)),
+        new(Urls.Actors, ActorTexts.Title),
         new(Urls.Sources, Texts.Sources),
-        new(Urls.Data, Texts.DataAndApi),
     ];
 }

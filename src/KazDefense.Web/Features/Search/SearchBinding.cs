@@ -25,7 +25,7 @@ public static class SearchBinding
     public static SearchRequest Bind(IEnumerable<KeyValuePair<string, StringValues>> query)
     {
         var values = new QueryValues(query);
-        values.Allow(Parameter.Words, In, Parameter.Kind, Parameter.Standing, Parameter.Year, Parameter.Sort, Parameter.Cursor, Parameter.Limit);
+        values.Allow(Parameter.Words, Parameter.Focus, In, Parameter.Kind, Parameter.Standing, Parameter.Year, Parameter.Sort, Parameter.Cursor, Parameter.Limit);
         var usual = new SearchFilter();
         var standing = values.OneTerm<Standing>(Parameter.Standing);
         var year = Year(values);

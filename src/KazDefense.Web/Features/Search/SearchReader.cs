@@ -15,14 +15,14 @@ public sealed record SearchView(SearchFilter Filter, SearchAnswer? Answer, IRead
 internal sealed class SearchReader(SearchQuery search, CoverageQuery coverage)
 {
     /// <summary>The view of a request, or everything that is wrong with it.</summary>
-    public async Task<(SearchView? View, IReadOnlyList<Finding> Findings)> ReadAsync(SearchRequest request, CancellationToken ct)
+    public async Task<(SearchView? View, IReadOnlyList<Finding> Findings)> ReadAsync(SearchRequest request, string focus, CancellationToken ct)
     {
         if (request.Findings.Count > 0)
             return (null, request.Findings);
         var filter = request.Filter;
         if (filter.Words.Length == 0)
             return (new(filter, null, new Dictionary<string, string>()), []);
-        var answer = await search.RunAsync(filter, new TimelineFilter().Focus, ct);
+        var answer = await search.RunAsync(filter, focus, ct);
         var articles = answer.Rows.OfType<FoundEvent>().Any() ? await coverage.RunAsync(ct) : [];
         return (new(filter, answer, articles.ToDictionary(a => a.Slug, a => SourceName.Short(a.Authors, a.Publication, a.Title, a.Date))), []);
     }
