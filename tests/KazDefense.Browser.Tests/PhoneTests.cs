@@ -26,9 +26,9 @@ public sealed class PhoneTests(SiteInBrowser site)
     public async Task Timeline_OnAPhone_FoldsItsFilters()
     {
         var page = await site.OpenAsync("/timeline", width: 390);
-        Assert.False(await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("^exercise", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First.IsVisibleAsync());
+        Assert.False(await page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("^exercise", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First.IsVisibleAsync());
         await page.Locator("details summary:visible").First.ClickAsync();
-        Assert.True(await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("^exercise", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First.IsVisibleAsync());
+        Assert.True(await page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("^exercise", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First.IsVisibleAsync());
         await page.Context.CloseAsync();
     }
 }

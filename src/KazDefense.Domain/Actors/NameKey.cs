@@ -91,7 +91,7 @@ public static class NameKey
     {
         var text = new StringBuilder(name.Length);
         // The Cyrillic й decomposes, so letters are looked up before taking them apart.
-        foreach (var c in name.Normalize(NormalizationForm.FormC).ToLowerInvariant())
+        foreach (var c in Characters(name).Normalize(NormalizationForm.FormC).ToLowerInvariant())
         {
             if (Cyrillic.TryGetValue(c, out var letters) || Latin.TryGetValue(c, out letters))
                 text.Append(letters);
@@ -107,6 +107,12 @@ public static class NameKey
         }
         return text.ToString();
     }
+
+    /// <summary>Whether Unicode keeps the code point for no character: nobody writes with it, and no text can be normalized that holds one.</summary>
+    internal static bool IsNoCharacter(int codePoint) => (codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF;
+
+    private static string Characters(string name) =>
+        name.Any(c => IsNoCharacter(c)) ? string.Concat(name.Select(c => IsNoCharacter(c) ? ' ' : c)) : name;
 
     // Doubled letters and runs of spaces become one.
     private static string Collapse(string text)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using KazDefense.Domain.Actors;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Rules;
 
@@ -16,7 +17,7 @@ internal static partial class TypedText
         if (string.IsNullOrWhiteSpace(typed))
             return null;
         foreach (var rune in typed.EnumerateRunes())
-            if (rune == Rune.ReplacementChar || (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control && rune.Value is not ('\n' or '\r' or '\t')))
+            if (rune == Rune.ReplacementChar || NameKey.IsNoCharacter(rune.Value) || (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control && rune.Value is not ('\n' or '\r' or '\t')))
             {
                 problem = "The text holds control characters or broken letters. Type it again.";
                 return null;

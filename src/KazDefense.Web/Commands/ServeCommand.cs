@@ -12,7 +12,7 @@ internal static class ServeCommand
 
     public static Command Make()
     {
-        var command = new Command("serve", $"Serves the site, at {DefaultAddress} unless --urls or ASPNETCORE_URLS says otherwise. Settings: --Data:Folder, --Articles:Folder, --Articles:Show, --Seeds:Folder, --Access:Reading, --Review:FourEyes, --Admin:Email, --Admin:PasswordFile, --Proxy:Trusted.")
+        var command = new Command("serve", $"Serves the site, at {DefaultAddress} unless --urls or ASPNETCORE_URLS says otherwise. Settings: --Data:Folder, --Articles:Folder, --Articles:Show, --Seeds:Folder, --Access:Reading, --Review:FourEyes, --Admin:Email, --Admin:PasswordFile, --Proxy:Trusted, --Site:Address.")
         {
             TreatUnmatchedTokensAsErrors = false,
         };

@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using KazDefense.Intake.Readers;
 using KazDefense.Store.History;
 using KazDefense.Web.Layout;
 using KazDefense.Web.Security;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -28,7 +31,7 @@ internal sealed class ConditionalAnswers(RequestDelegate next, EditionQuery edit
             return;
         }
         var (tag, modified) = await StampAsync(context);
-        if (IsKnown(context.Request.GetTypedHeaders(), tag, modified))
+        if (IsKnown(context.Request.GetTypedHeaders(), tag))
         {
             Say(context.Response, tag, modified);
             context.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -37,6 +40,9 @@ internal sealed class ConditionalAnswers(RequestDelegate next, EditionQuery edit
         context.Response.OnStarting(() =>
         {
             LeaveOutTheCookieOfForms(context.Response.Headers);
+            // A merge can be undone: where it leads is asked for anew.
+            if (context.Response.StatusCode is StatusCodes.Status301MovedPermanently or StatusCodes.Status308PermanentRedirect)
+                context.Response.GetTypedHeaders().CacheControl = new() { NoCache = true };
             // A page that gave the reader something to keep is that reader's own.
             if (context.Response.StatusCode is StatusCodes.Status200OK && context.Response.Headers.SetCookie.Count == 0)
                 Say(context.Response, tag, modified);
@@ -57,16 +63,17 @@ internal sealed class ConditionalAnswers(RequestDelegate next, EditionQuery edit
         var edition = await editions.RunAsync(context.RequestAborted);
         var (files, changed) = texts.Stamp();
         var today = clock.Today();
-        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{edition.Number:x}-{today.DayNumber:x}-{files:x}-{changed.Ticks:x}-{_started.Ticks:x}{Theme.Of(context.Request)}\"");
+        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{edition.Number:x}-{Address(context.Request):x}-{today.DayNumber:x}-{files:x}-{changed.Ticks:x}-{_started.Ticks:x}{Theme.Of(context.Request)}\"");
         DateTime[] moments = [edition.At ?? DateTime.UnixEpoch, changed, _started.UtcDateTime, today.ToDateTime(TimeOnly.MinValue)];
         var last = DateTime.SpecifyKind(moments.Max(), DateTimeKind.Utc);
         return (new(tag, isWeak: true), new DateTimeOffset(last.AddTicks(-(last.Ticks % TimeSpan.TicksPerSecond))));
     }
 
-    // A browser that names what it has is asked for nothing else (RFC 9110, 13.2.2).
-    private static bool IsKnown(RequestHeaders asked, EntityTagHeaderValue tag, DateTimeOffset modified) => asked.IfNoneMatch.Count > 0
-        ? asked.IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false))
-        : asked.IfModifiedSince is { } since && since >= modified && !asked.Cookie.Any();
+    // Two changes may fall into one second, so that only the tag tells what a browser has (RFC 9110, 13.1.3 leaves the rest to us).
+    private static bool IsKnown(RequestHeaders asked, EntityTagHeaderValue tag) => asked.IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+
+    // A tag is one address's own: what another page has says nothing of whether this one is there at all.
+    private static ulong Address(HttpRequest request) => BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(request.GetEncodedPathAndQuery())));
 
     // The framework gives it with every page, whether or not it has a form; strangers are shown none on these.
     private void LeaveOutTheCookieOfForms(IHeaderDictionary headers)

@@ -10,11 +10,11 @@ using KazDefense.Web.Features.Conflicts;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Pairs;
 using KazDefense.Web.Features.Partners;
-using KazDefense.Web.Features.Registers;
 using KazDefense.Web.Features.Places;
+using KazDefense.Web.Features.Registers;
 using KazDefense.Web.Features.Review;
-using KazDefense.Web.Features.Series;
 using KazDefense.Web.Features.Search;
+using KazDefense.Web.Features.Series;
 using KazDefense.Web.Features.Sources;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Security;
@@ -73,9 +73,9 @@ internal static class SiteServices
         {
             // What is compressed holds no secret beside a form’s token, which is masked anew each time: lengths betray nothing.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json", "application/atom+xml", "application/x-bibtex", "application/vnd.citationstyles.csl+json"];
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
-        services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
     }
 }

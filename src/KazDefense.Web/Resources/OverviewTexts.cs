@@ -64,9 +64,9 @@ public static class OverviewTexts
 
     public static string Title(string focus) => Resource.With(nameof(Title), focus);
 
-    public static string Headline(string focus) => Resource.With(nameof(Headline), focus);
+    public static string TookPart(string focus) => Resource.With(nameof(TookPart), focus);
 
-    public static string Own(int events, string focus) => Resource.With(events == 0 ? "Own.none" : events == 1 ? "Own.one" : "Own.many", events, focus);
+    public static string Headline(string focus) => Resource.With(nameof(Headline), focus);
 
     public static string ArticlesOn(int articles, int all, string focus) => Resource.With(articles == 0 ? "ArticlesOn.none" : articles == 1 ? "ArticlesOn.one" : "ArticlesOn.many", articles, all, focus);
 }

@@ -22,6 +22,7 @@ public static class SettingsReader
         ["Review"] = ["FourEyes"],
         ["Admin"] = ["Email", "PasswordFile"],
         ["Proxy"] = ["Trusted"],
+        ["Site"] = ["Address"],
     };
 
     /// <summary>Every setting of ours, as <c>Section:Name</c>.</summary>
@@ -43,10 +44,11 @@ public static class SettingsReader
         var fourEyes = Truth(configuration, "Review:FourEyes", findings);
         var admin = Admin(configuration, findings);
         var proxies = Networks(configuration, "Proxy:Trusted", findings);
+        var address = Address(configuration, findings);
         var seeds = Existing(configuration, "Seeds:Folder", findings) ?? Path.Combine(AppContext.BaseDirectory, "seeds");
         return findings.Count > 0
             ? new(null, findings)
-            : new(new(Path.GetFullPath(data!), articles, show, seeds) { Reading = reading, FourEyes = fourEyes, Admin = admin, TrustedProxies = proxies }, []);
+            : new(new(Path.GetFullPath(data!), articles, show, seeds) { Reading = reading, FourEyes = fourEyes, Admin = admin, TrustedProxies = proxies, Address = address }, []);
     }
 
     private static void CheckNames(IConfiguration configuration, List<Finding> findings)
@@ -55,6 +57,16 @@ public static class SettingsReader
             foreach (var child in configuration.GetSection(section).GetChildren())
                 if (!names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
                     findings.Add(new($"{section}:{child.Key}", $"There is no such setting. {section} has {string.Join(" and ", names)}."));
+    }
+
+    private static string? Address(IConfiguration configuration, List<Finding> findings)
+    {
+        if (Text(configuration, "Site:Address") is not { } text)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri is { Query: "", Fragment: "", UserInfo: "" })
+            return uri.AbsoluteUri.TrimEnd('/');
+        findings.Add(new("Site:Address", $"“{text}” is no address that readers could open. Give one as in https://kazdefense.example."));
+        return null;
     }
 
     private static string? Text(IConfiguration configuration, string key) => configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;

@@ -35,6 +35,9 @@ public sealed record AdminSettings(string Email, string PasswordFile);
 /// <param name="SeedsFolder">Where the seeds are.</param>
 public sealed record SiteSettings(string DataFolder, string? ArticlesFolder, ArticleShow ArticlesShow, string SeedsFolder)
 {
+    /// <summary>Where readers find the site, without a stroke at the end; null where each request says it.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Who may read.</summary>
     public ReadingAccess Reading { get; init; } = ReadingAccess.Anonymous;
 

@@ -23,6 +23,8 @@ public sealed class NameKeyTests
     [InlineData("\ud83d")]
     [InlineData("\udc00x")]
     [InlineData("…—")]
+    [InlineData("\uFFFE")]
+    [InlineData("\uFFFF\uFDD0")]
     public void Key_OfWhatIsNoName_IsEmptyOrPlain(string text) => Assert.Matches("^[a-z0-9 ]*$", NameKey.Of(text));
 
     [Fact]

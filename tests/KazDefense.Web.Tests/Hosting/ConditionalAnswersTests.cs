@@ -22,7 +22,16 @@ public sealed class ConditionalAnswersTests(SeededApp app) : IClassFixture<Seede
         Assert.NotNull(tag);
         Assert.NotNull(modified);
         Assert.Equal((HttpStatusCode.NotModified, 0), await AskAgainAsync(address, r => r.Headers.TryAddWithoutValidation("If-None-Match", $"\"other\", {tag}")));
-        Assert.Equal((HttpStatusCode.NotModified, 0), await AskAgainAsync(address, r => r.Headers.IfModifiedSince = modified));
+    }
+
+    [Theory]
+    [InlineData("/events/none-such", HttpStatusCode.NotFound)]
+    [InlineData("/timeline?kind=nonsense", HttpStatusCode.BadRequest)]
+    [InlineData("/sitemap/99.xml", HttpStatusCode.NotFound)]
+    public async Task Answer_ThatIsNone_IsNoneWhateverTheReaderHasOfOtherPages(string address, HttpStatusCode expected)
+    {
+        var (_, tag, _, _) = await AskAsync("/timeline");
+        Assert.Equal(expected, (await AskAgainAsync(address, r => r.Headers.TryAddWithoutValidation("If-None-Match", tag))).Status);
     }
 
     [Fact]

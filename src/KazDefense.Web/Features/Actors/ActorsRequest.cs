@@ -18,7 +18,7 @@ internal sealed record ActorsRequest(ActorKind? Kind, string? Name, CountedPage 
     public static ActorsRequest Bind(IEnumerable<KeyValuePair<string, StringValues>> query)
     {
         var values = new QueryValues(query);
-        values.Allow(Parameter.Kind, Parameter.Words, Parameter.Cursor, Parameter.Limit);
+        values.Allow(Parameter.Focus, Parameter.Kind, Parameter.Words, Parameter.Cursor, Parameter.Limit);
         return new(values.OneTerm<ActorKind>(Parameter.Kind), PlacesRequest.Name(values), CountedPage.Read(values), values.Findings);
     }
 }

@@ -22,7 +22,7 @@ public static class BibTex
         // The second braces keep the title's own capitals.
         yield return ("title", $"{{{{{Escaped(c.Title)}}}}}");
         if (c.Authors.Count > 0)
-            yield return ("author", Braced(string.Join(" and ", c.Authors)));
+            yield return ("author", $"{{{string.Join(" and ", c.Authors.Select(a => a.Contains(" and ", StringComparison.Ordinal) ? Braced(a) : Escaped(a)))}}}");
         if (c.Container is { } container)
             yield return (c.Type is CitedType.Article ? "journal" : "howpublished", Braced(container));
         if (c.Publisher is { } publisher)
@@ -38,8 +38,9 @@ public static class BibTex
         // biblatex reads EDTF days; what is coarser or softer is said in words.
         if (c.Issued.Parts is [[var y, var m, var d]] && !c.Issued.IsApproximate)
             yield return ("date", string.Create(CultureInfo.InvariantCulture, $"{{{y:0000}-{m:00}-{d:00}}}"));
-        if (c.Issued.IsApproximate || c.Issued.Parts.Count != 1)
-            yield return ("note", Braced(c.Issued.Words));
+        string?[] notes = [c.Issued.IsApproximate || c.Issued.Parts.Count != 1 ? c.Issued.Words : null, c.Note];
+        if (notes.Any(n => n is not null))
+            yield return ("note", Braced(string.Join("; ", notes.OfType<string>())));
         if (c.Version is { } version)
             yield return ("version", string.Create(CultureInfo.InvariantCulture, $"{{{version}}}"));
         if (c.Language is { } language)
@@ -62,7 +63,10 @@ public static class BibTex
                 '\\' => "\\textbackslash{}",
                 '~' => "\\textasciitilde{}",
                 '^' => "\\textasciicircum{}",
-                '{' or '}' or '%' or '&' or '$' or '#' or '_' => $"\\{c}",
+                // BibTeX counts braces, escaped ones too.
+                '{' => "\\textbraceleft{}",
+                '}' => "\\textbraceright{}",
+                '%' or '&' or '$' or '#' or '_' => $"\\{c}",
                 _ => c.ToString(),
             });
         return escaped.ToString();

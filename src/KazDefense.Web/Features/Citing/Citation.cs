@@ -60,6 +60,9 @@ public sealed record Citation
     /// <summary>BCP 47 language, or null.</summary>
     public string? Language { get; init; }
 
+    /// <summary>What must be known of it, such as that its title is our own; or null.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Which version of an entry is meant, or null.</summary>
     public int? Version { get; init; }
 
@@ -82,6 +85,7 @@ public sealed record Citation
         Issued = CitedDate.Of(source.Date),
         Address = source.Address,
         Language = source.Language,
+        Note = source.Note,
     };
 
     /// <summary>An event, as an entry of this site in the version a reader sees.</summary>

@@ -7,7 +7,8 @@ namespace KazDefense.Web.Features.Citing;
 /// <param name="Parts">One or two dates, each year, month and day as far as known; empty where the formats have no way to say it.</param>
 /// <param name="IsApproximate">Whether the source is not sure.</param>
 /// <param name="Words">The date in words, for what <paramref name="Parts"/> cannot say.</param>
-public sealed record CitedDate(IReadOnlyList<IReadOnlyList<int>> Parts, bool IsApproximate, string Words)
+/// <param name="Year">The year it is filed under: its only one, otherwise the first or, where that is open, the last; null for none.</param>
+public sealed record CitedDate(IReadOnlyList<IReadOnlyList<int>> Parts, bool IsApproximate, string Words, int? Year)
 {
     /// <summary>A date of the store.</summary>
     public static CitedDate Of(EdtfDate date)
@@ -17,8 +18,17 @@ public sealed record CitedDate(IReadOnlyList<IReadOnlyList<int>> Parts, bool IsA
         IReadOnlyList<IReadOnlyList<int>> parts = date.Precision is DatePrecision.Interval && date is { Earliest: not null, Latest: not null }
             ? [.. date.Text.Split('/').Select(end => PartsOf(EdtfDate.Parse(end)))]
             : [PartsOf(date)];
-        return new(parts.Any(p => p.Count == 0) ? [] : parts, isApproximate, DateText.Format(date, CultureInfo.InvariantCulture));
+        return new(parts.Any(p => p.Count == 0) ? [] : parts, isApproximate, DateText.Format(date, CultureInfo.InvariantCulture), OneYear(date));
     }
+
+    private static int? OneYear(EdtfDate date) => (date.Earliest, date.Latest) switch
+    {
+        ({ } first, { } last) when first.Year == last.Year => first.Year,
+        // A day known only to lie before a report stands, as the report does, in its year.
+        (null, { } last) => last.Year,
+        ({ } first, _) => first.Year,
+        _ => null,
+    };
 
     private static IReadOnlyList<int> PartsOf(EdtfDate date) => (date.Precision, date.Earliest) switch
     {
@@ -30,7 +40,4 @@ public sealed record CitedDate(IReadOnlyList<IReadOnlyList<int>> Parts, bool IsA
 
     /// <summary>One day.</summary>
     public static CitedDate Of(DateOnly day) => Of(EdtfDate.Day(day));
-
-    /// <summary>The first year, or null.</summary>
-    public int? Year => Parts.Count > 0 ? Parts[0][0] : null;
 }

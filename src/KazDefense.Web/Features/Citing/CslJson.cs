@@ -18,6 +18,7 @@ public sealed record CslJson(string Id, string Type, string Title)
     [JsonPropertyName("URL"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Url { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Language { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Version { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Note { get; init; }
 
     /// <summary>The item.</summary>
     public static CslJson Of(Citation c) => new(c.Key, TypeOf(c), c.Title)
@@ -32,6 +33,7 @@ public sealed record CslJson(string Id, string Type, string Title)
         Accessed = c.Accessed is { } accessed ? CslDate.Of(accessed) : null,
         Url = c.Address,
         Language = c.Language,
+        Note = c.Note,
         Version = c.Version is { } version ? FormattableString.Invariant($"{version}") : null,
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
 using KazDefense.Domain.Dates;
 using KazDefense.Domain.Records;
@@ -38,16 +39,19 @@ internal static class ChangeFeedAtom
         return new(
             Atom + "entry",
             new XElement(Atom + "id", site + Urls.Revision(RecordKind.Event, row.Slug, e.Version)),
-            new XElement(Atom + "title", row.Title),
+            new XElement(Atom + "title", Xml(row.Title)),
             new XElement(Atom + "updated", Moment(e.At)),
             new XElement(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", site + Urls.Event(row.Slug))),
             new XElement(Atom + "category", new XAttribute("term", Term.Of(row.Kind)), new XAttribute("label", Texts.Of(row.Kind))),
             new XElement(Atom + "category", new XAttribute("term", Term.Of(row.Status)), new XAttribute("label", Texts.Of(row.Status))),
-            new XElement(Atom + "author", new XElement(Atom + "name", e.Author)),
-            new XElement(Atom + "summary", FeedTexts.Entry(
+            new XElement(Atom + "author", new XElement(Atom + "name", Xml(e.Author))),
+            new XElement(Atom + "summary", Xml(FeedTexts.Entry(
                 DateText.Format(row.Date, CultureInfo.InvariantCulture), Texts.Of(row.Status), e.Summary,
-                e.Version == 1 ? FeedTexts.Added : FeedTexts.Changed(e.Version, e.Reason))));
+                e.Version == 1 ? FeedTexts.Added : FeedTexts.Changed(e.Version, e.Reason)))));
     }
+
+    // Characters that no document of XML may hold, even escaped.
+    private static string Xml(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.EnumerateRunes().Where(r => r.Utf16SequenceLength == 2 || XmlConvert.IsXmlChar((char)r.Value)));
 
     private static string Moment(DateTime at) => DateTime.SpecifyKind(at, DateTimeKind.Utc).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

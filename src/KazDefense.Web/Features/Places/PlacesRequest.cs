@@ -20,7 +20,7 @@ internal sealed record PlacesRequest(PlaceFilter Filter, CountedPage Page, IRead
     public static PlacesRequest Bind(IEnumerable<KeyValuePair<string, StringValues>> query)
     {
         var values = new QueryValues(query);
-        values.Allow(Parameter.Kind, Urls.CountryParameter, Parameter.Words, Parameter.Cursor, Parameter.Limit);
+        values.Allow(Parameter.Focus, Parameter.Kind, Urls.CountryParameter, Parameter.Words, Parameter.Cursor, Parameter.Limit);
         var filter = new PlaceFilter { Kind = values.OneTerm<PlaceKind>(Parameter.Kind), Country = Country(values), Name = Name(values) };
         return new(filter, CountedPage.Read(values), values.Findings);
     }

@@ -9,7 +9,7 @@ internal sealed class MergedActors(RequestDelegate next, RedirectQuery redirects
 {
     private static readonly string[] Names = [Parameter.Focus, Parameter.Actor, Parameter.With, Parameter.Series];
 
-    private static readonly PathString[] Pages = ["/overview.svg", "/overview.csv", "/timeline", "/timeline.svg", "/timeline.csv", "/partners", "/partners.csv", "/agreements", "/agreements.csv", "/exercises", "/exercises.csv", "/transfers", "/transfers.csv", "/training", "/training.csv", "/api/events", "/api/events.json", "/api/events.csv"];
+    private static readonly PathString[] Pages = ["/overview.svg", "/overview.csv", "/timeline", "/timeline.svg", "/timeline.csv", "/partners", "/partners.csv", "/agreements", "/agreements.csv", "/exercises", "/exercises.csv", "/transfers", "/transfers.csv", "/training", "/training.csv", "/feeds/changes.atom", "/api/events", "/api/events.json", "/api/events.csv", "/api/observations", "/api/observations.json", "/api/observations.csv"];
 
     public async Task InvokeAsync(HttpContext context)
     {

@@ -1,5 +1,5 @@
-using KazDefense.Store.Partners;
 using KazDefense.Store.Events;
+using KazDefense.Store.Partners;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Shared.Foci;
 

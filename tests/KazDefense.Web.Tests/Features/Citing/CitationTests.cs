@@ -21,9 +21,19 @@ public sealed class CitationTests
 
     [Fact]
     public void BibTex_OfAnArticle_HasItsFieldsAndKeepsTexFromReadingTheWords() => Assert.Equal(
-        "@article{sample,\n  title = {{Arms \\& the 100\\% \\{plan\\}}},\n  author = {Ann Author and Bob Author},\n  journal = {Sample Monitor},\n  volume = {9},\n"
+        "@article{sample,\n  title = {{Arms \\& the 100\\% \\textbraceleft{}plan\\textbraceright{}}},\n  author = {Ann Author and Bob Author},\n  journal = {Sample Monitor},\n  volume = {9},\n"
         + "  number = {190},\n  year = 2012,\n  month = oct,\n  date = {2012-10-17},\n  language = {en},\n}\n",
         BibTex.Of(Article));
+
+    [Fact]
+    public void BibTex_AnAuthorWithAndInTheName_StaysOne() =>
+        Assert.Contains("author = {{War and Peace Reporting} and Ann Author}", BibTex.Of(Article with { Authors = ["War and Peace Reporting", "Ann Author"] }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[..2009-06]", 2009)]
+    [InlineData("2003~", 2003)]
+    public void CitedDate_IsFiledUnderAYearWhereThereIsOne(string edtf, int year) =>
+        Assert.Equal(year, CitedDate.Of(EdtfDate.Parse(edtf)).Year);
 
     [Fact]
     public void Plain_OfAnArticle_IsALineOfABibliography() =>

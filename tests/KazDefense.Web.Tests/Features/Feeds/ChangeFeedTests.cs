@@ -13,7 +13,7 @@ public sealed class ChangeFeedTests(SeededApp app) : IClassFixture<SeededApp>
     [Fact]
     public async Task Feed_AfterAChange_BeginsWithIt()
     {
-        await app.ChangeAsync<EventDocument>(RecordKind.Event, "nerushimoye-bratstvo-2012", e => e with { Summary = "Changed <b>&</b> told." }, "Said more plainly");
+        await app.ChangeAsync<EventDocument>(RecordKind.Event, "nerushimoye-bratstvo-2012", e => e with { Summary = "Changed\u0001 <b>&</b> told." }, "Said more plainly");
         var entry = (await FeedAsync("")).Elements(Atom + "entry").First();
         Assert.EndsWith("/history/event/nerushimoye-bratstvo-2012/2", entry.Element(Atom + "id")!.Value, StringComparison.Ordinal);
         Assert.EndsWith("/events/nerushimoye-bratstvo-2012", entry.Element(Atom + "link")!.Attribute("href")!.Value, StringComparison.Ordinal);

@@ -44,6 +44,30 @@ public sealed class ClosedRobotsTests(ClosedApp app) : IClassFixture<ClosedApp>
         Assert.Equal("User-agent: *\nDisallow: /\n", (await app.Client.PageAsync("/robots.txt")).Html);
 }
 
+public sealed class NamedSiteTests(NamedSite app) : IClassFixture<NamedSite>
+{
+    [Theory]
+    [InlineData("/robots.txt")]
+    [InlineData("/sitemap/0.xml")]
+    [InlineData("/feeds/changes.atom")]
+    [InlineData("/timeline")]
+    public async Task Address_TheOperatorGave_IsNamedWhateverTheRequestSays(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Host = "elsewhere.example";
+        using var response = await app.Client.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.Contains("https://kazdefense.example/facts/", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("elsewhere", text, StringComparison.Ordinal);
+    }
+}
+
+/// <summary>A site whose operator says where it is.</summary>
+public sealed class NamedSite : TestApp
+{
+    public NamedSite() => Settings["Site:Address"] = "https://kazdefense.example/facts/";
+}
+
 /// <summary>A site for whoever has an account.</summary>
 public sealed class ClosedApp : TestApp
 {
