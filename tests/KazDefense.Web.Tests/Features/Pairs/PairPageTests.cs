@@ -114,7 +114,7 @@ public sealed class PairPageTests(SeededApp app) : IClassFixture<SeededApp>
     {
         var lines = (await app.Client.GetStringAsync("/partners/turkey/with/uzbekistan.csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.EndsWith("direction,became", lines[0].TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("direction,became,spoken_of_next", lines[0].TrimEnd(), StringComparison.Ordinal);
         Assert.Equal(15, lines.Length);
         Assert.Contains(lines, l => l.StartsWith("erdogan-offers", StringComparison.Ordinal) && l.Contains("from-first", StringComparison.Ordinal));
     }
