@@ -26,7 +26,7 @@ public static class Navigation
     [
         new(Urls.Timeline(), Texts.Timeline) { KnowsFocus = true },
         new(Urls.Partners, Texts.Partners) { KnowsFocus = true },
-        .. Register.All.Select(r => new NavigationLink(r.Path, r.Title)),
+        .. Register.All.Select(r => new NavigationLink(r.Path, r.Title) { KnowsFocus = true }),
         new(Urls.Actors, ActorTexts.Title),
         new(Urls.Sources, Texts.Sources),
     ];
