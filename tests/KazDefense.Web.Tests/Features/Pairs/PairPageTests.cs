@@ -34,7 +34,7 @@ public sealed class PairPageTests(SeededApp app) : IClassFixture<SeededApp>
         var (_, one) = await app.Client.PageAsync("/partners/turkey/with/uzbekistan");
         var (_, other) = await app.Client.PageAsync("/partners/uzbekistan/with/turkey");
 
-        Assert.All([one, other], html => Assert.Contains("<link rel=\"canonical\" href=\"/partners/turkey/with/uzbekistan\"", html, StringComparison.Ordinal));
+        Assert.All([one, other], html => Assert.Matches("<link rel=\"canonical\" href=\"[^\"]*/partners/turkey/with/uzbekistan\"", html));
         Assert.Equal(Body(one), Body(other));
     }
 
