@@ -62,7 +62,9 @@ public sealed class PairPageTests(SeededApp app) : IClassFixture<SeededApp>
         var offer = ledger.IndexOf("erdogan-offers-uzbekistan-defence-industry-capability-2022", StringComparison.Ordinal);
         Assert.True(from < offer && offer < to);
         Assert.Contains("nothing told in this direction", ledger.Words(), StringComparison.Ordinal);
-        Assert.Contains("Carried out by:", ledger.Words(), StringComparison.Ordinal);
+        Assert.Contains("1 with a known follow-up", ledger.Words(), StringComparison.Ordinal);
+        Assert.Matches("no known follow-up in the loaded sources Spoken of next Uzbek-Turkish joint exercises foreseen", ledger.Words());
+        Assert.DoesNotContain("Carried out by:", ledger[..ledger.IndexOf("</section>", StringComparison.Ordinal)].Words(), StringComparison.Ordinal);
     }
 
     [Theory]
