@@ -21,13 +21,13 @@ public static partial class Urls
         register.Path + ".csv" + RegisterQuery(register, filter is null ? null : filter with { Events = filter.Events with { Cursor = null } });
 
     /// <summary>The editions of a series of exercises, year by year.</summary>
-    public static string ExerciseSeries(string slug) => $"/exercises/series/{slug}";
+    public static string ExerciseSeries(string slug, string focus = Features.Partners.PartnersRequest.DefaultFocus) => InFocus($"/exercises/series/{slug}", focus);
 
     /// <summary>The editions as a table to keep.</summary>
     public static string ExerciseSeriesCsv(string slug) => ExerciseSeries(slug) + ".csv";
 
     /// <summary>An instrument with its acts and its line of succession, by its key.</summary>
-    public static string Instrument(string key) => $"/agreements/{Uri.EscapeDataString(key)}";
+    public static string Instrument(string key, string focus = Features.Partners.PartnersRequest.DefaultFocus) => InFocus($"/agreements/{Uri.EscapeDataString(key)}", focus);
 
     /// <summary>An instrument's acts as a table to keep.</summary>
     public static string InstrumentCsv(string key) => Instrument(key) + ".csv";

@@ -22,6 +22,21 @@ public sealed class PhoneTests(SiteInBrowser site)
         await page.Context.CloseAsync();
     }
 
+    [BrowserTheory]
+    [InlineData("/exercises", 768)]
+    [InlineData("/exercises", 1024)]
+    [InlineData("/transfers", 768)]
+    [InlineData("/training", 768)]
+    [InlineData("/agreements", 768)]
+    [InlineData("/exercises/series/cooperative-longbow-cooperative-lancer", 768)]
+    public async Task Register_BetweenAPhoneAndADesk_DoesNotScrollSideways(string path, int width)
+    {
+        var page = await site.OpenAsync(path, width: width);
+        var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(beyond <= 0, $"{path} is {beyond} px too wide");
+        await page.Context.CloseAsync();
+    }
+
     [BrowserFact]
     public async Task Timeline_OnAPhone_FoldsItsFilters()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazDefense.Domain.Actors;
 using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
@@ -14,7 +15,7 @@ namespace KazDefense.Store.Series;
 public sealed record SeriesRow(string Slug, string Name);
 
 /// <summary>An edition of a series.</summary>
-/// <param name="Year">The calendar year it is counted in; 0 where no one year is known.</param>
+/// <param name="Year">The calendar year it is counted in, by its date or by the edition it is, refuses or is part of; 0 where no one year is known.</param>
 /// <param name="Event">The exercise.</param>
 public sealed record SeriesEdition(int Year, EventDetail Event);
 
@@ -65,8 +66,23 @@ public sealed class SeriesQuery(IDbContextFactory<StoreContext> contexts)
         var events = await EventQuery.ReadAsync(db, [.. first.Take(MostEditions).Select(i => i.EventId)], focusId, ct);
         return new(
             actor, new(Of(Standing.Deed), Of(Standing.Hope), Of(Standing.Refusal), Of(Standing.Said), counts.Where(c => !c.IsCounted).Sum(c => c.Count), []),
-            [.. events.Select(e => new SeriesEdition(years[e.Event.Id], e))], first.Count > MostEditions);
+            [.. events.Select(e => new SeriesEdition(YearOf(e, years), e))], first.Count > MostEditions);
 
         int Of(Standing standing) => counts.Where(c => c.IsCounted && c.Standing == standing).Sum(c => c.Count);
+    }
+
+    // A date that leaves the year open does not put an event beside its edition: what it refuses or is part of says which year is meant, and so does an edition named by its year.
+    private static int YearOf(EventDetail e, Dictionary<int, int> years)
+    {
+        if (years[e.Event.Id] is not TimelineFilter.NoYear and var year)
+            return year;
+        var linked = e.Links.Where(l => l is { IsOutgoing: true, Relation: Relation.Refuses or Relation.PartOf })
+            .Select(l => years.GetValueOrDefault(l.Other.Id, TimelineFilter.NoYear)).Where(y => y != TimelineFilter.NoYear).Distinct().ToList();
+        return linked switch
+        {
+            [var one] => one,
+            [] when e.Event.Exercise?.Edition is { Length: 4 } edition && int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named != 0 => named,
+            _ => TimelineFilter.NoYear,
+        };
     }
 }

@@ -12,6 +12,7 @@ public static class PairTexts
     public static string As => Resource.Of();
     public static string Became => Resource.Of();
     public static string NoFollowUp => Resource.Of();
+    public static string Spoken => Resource.Of();
     public static string Given => Resource.Of();
     public static string NothingGiven => Resource.Of();
     public static string NothingNext => Resource.Of();

@@ -30,6 +30,7 @@ public static class PartnerTexts
     public static string RunsFor => Resource.Of();
     public static string NotReported => Resource.Of();
     public static string StepUnknown => Resource.Of();
+    public static string TheAct => Resource.Of();
     public static string FormNotSaid => Resource.Of();
     public static string Exercise => Resource.Of();
     public static string Series => Resource.Of();

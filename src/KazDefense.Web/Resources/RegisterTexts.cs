@@ -8,7 +8,6 @@ public static class RegisterTexts
 {
     private static readonly TextResource Resource = new("RegisterTexts");
 
-    public static string Registers => Resource.Of();
     public static string SortBy => Resource.Of();
     public static string CoverageNone => Resource.Of();
     public static string Agreement => Resource.Of();
@@ -37,6 +36,10 @@ public static class RegisterTexts
     public static string NumberNotStated => Resource.Of();
     public static string Programme => Resource.Of();
     public static string Disputed => Resource.Of();
+    public static string OneSource => Resource.Of();
+    public static string Offers => Resource.Of();
+    public static string OffersLink => Resource.Of();
+    public static string FocusAlone => Resource.Of();
     public static string EmptyTitle => Resource.Of();
     public static string EmptyNext => Resource.Of();
     public static string EmptyAll => Resource.Of();

@@ -1,7 +1,6 @@
 using KazDefense.Domain.Events;
 using KazDefense.Store.Agreements;
 using KazDefense.Store.Events;
-using KazDefense.Store.Timelines;
 using KazDefense.Web.Shared.Agreements;
 using KazDefense.Web.Shared.Evidence;
 
@@ -27,10 +26,9 @@ public sealed record InstrumentView(Instrument Instrument, Succession Succession
 /// <summary>Reads what the page of an instrument shows.</summary>
 public sealed class InstrumentReader(InstrumentQuery instruments, SuccessionQuery successions, EvidenceReader evidence)
 {
-    /// <summary>The instrument of a key; null where the key is not known.</summary>
-    public async Task<InstrumentView?> FindAsync(string key, CancellationToken ct)
+    /// <summary>The instrument of a key as seen from a focus; null where the key is not known.</summary>
+    public async Task<InstrumentView?> FindAsync(string key, string focus, CancellationToken ct)
     {
-        var focus = new TimelineFilter().Focus;
         var acts = await instruments.FindAsync(key, focus, ct);
         if (acts.Count == 0 || await successions.FindAsync(key, focus, ct) is not { } succession)
             return null;

@@ -11,7 +11,7 @@ internal static class SourceTie
     {
         if (accepted.Count == 0)
             return ConflictTexts.NothingAccepted;
-        if (Common(accepted, others, c => [c.Source]).Count > 0)
+        if (IsOneSource(accepted, others))
             return ConflictTexts.SameArticle;
         if (Common(accepted, others, c => (c.SourceAuthors ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)) is [var author, ..])
             return ConflictTexts.SameAuthor(author);
@@ -21,6 +21,9 @@ internal static class SourceTie
             ? ConflictTexts.SamePublication(publication)
             : ConflictTexts.Independent;
     }
+
+    /// <summary>Whether one article says both.</summary>
+    public static bool IsOneSource(IReadOnlyList<ClaimRow> accepted, IReadOnlyList<ClaimRow> others) => Common(accepted, others, c => [c.Source]).Count > 0;
 
     private static List<string> Common(IReadOnlyList<ClaimRow> one, IReadOnlyList<ClaimRow> other, Func<ClaimRow, string[]> of) => [.. one.SelectMany(of).Intersect(other.SelectMany(of))];
 }

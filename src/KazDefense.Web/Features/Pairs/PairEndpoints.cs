@@ -26,9 +26,11 @@ internal static class PairEndpoints
     {
         if (one == other || await reader.FindAsync(one, other, AddressFocus.Usual.Slug, ct) is not { } view)
             return await DepartedAsync(one, other, Urls.PairCsv, redirects, ct);
-        CsvColumn<EventDetail>[] columns = [.. EventCsv.Columns, new("direction", d => Term.Of(view.Direction.Of(d))), new("became", d => string.Join("; ", EventAnswers.Later(d).Select(l => $"{Term.Of(l.Relation)} {l.Other.Slug}")))];
+        CsvColumn<EventDetail>[] columns = [.. EventCsv.Columns, new("direction", d => Term.Of(view.Direction.Of(d))), new("became", d => Listed(EventAnswers.Later(d).Where(LedgerLine.IsKnown))), new("spoken_of_next", d => Listed(EventAnswers.Later(d).Where(l => !LedgerLine.IsKnown(l))))];
         return new CsvResult<EventDetail>($"{view.First.Record.Slug}-{view.Second.Record.Slug}.csv", columns, view.Shared.Detail.Events.ToAsyncEnumerable());
     }
+
+    private static string Listed(IEnumerable<LinkRow> links) => string.Join("; ", links.Select(l => $"{Term.Of(l.Relation)} {l.Other.Slug}"));
 
     private static async Task<IResult> SvgAsync(string one, string other, PairReader reader, RedirectQuery redirects, CancellationToken ct) =>
         one != other && await reader.FindAsync(one, other, AddressFocus.Usual.Slug, ct) is { } view

@@ -2,6 +2,7 @@ using KazDefense.Domain.Records;
 using KazDefense.Store.Records;
 using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
+using KazDefense.Web.Shared.Foci;
 
 namespace KazDefense.Web.Features.Series;
 
@@ -15,7 +16,7 @@ internal static class SeriesEndpoints
 
     private static async Task<IResult> CsvAsync(string slug, SeriesReader reader, RedirectQuery redirects, CancellationToken ct)
     {
-        if (await reader.FindAsync(slug, ct) is { } view)
+        if (await reader.FindAsync(slug, AddressFocus.Usual.Slug, ct) is { } view)
             return new CsvResult<SeriesCsv.Row>($"{slug}.csv", SeriesCsv.Columns, SeriesCsv.Rows(view).ToAsyncEnumerable());
         return (await redirects.FindAsync(RecordKind.Actor, slug, ct))?.Into is { } into ? Results.LocalRedirect(Urls.ExerciseSeriesCsv(into), permanent: true) : Results.NotFound();
     }

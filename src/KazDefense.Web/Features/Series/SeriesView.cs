@@ -18,8 +18,8 @@ public sealed record SeriesView(SeriesDetail Detail, IReadOnlyList<SeriesYear> Y
 /// <summary>Reads what the page of a series shows.</summary>
 public sealed class SeriesReader(SeriesQuery series, CoverageQuery coverage, EvidenceReader evidence)
 {
-    /// <summary>The series of a slug; null where there is none.</summary>
-    public async Task<SeriesView?> FindAsync(string slug, CancellationToken ct) => await series.FindAsync(slug, new TimelineFilter().Focus, ct) is { } detail
+    /// <summary>The series of a slug as seen from a focus; null where there is none.</summary>
+    public async Task<SeriesView?> FindAsync(string slug, string focus, CancellationToken ct) => await series.FindAsync(slug, focus, ct) is { } detail
         ? new(detail, SeriesYear.Of(detail, await coverage.RunAsync(ct)), await EvidenceSet.ReadAsync(evidence, detail.Editions.SelectMany(e => e.Event.Claims), ct))
         : null;
 

@@ -20,7 +20,7 @@ public sealed class StartPageTests(SeededStart app) : IClassFixture<SeededStart>
         var page = (await client.PageAsync(Urls.Edit)).Html;
 
         Assert.Contains("Where it lies", page.Words(), StringComparison.Ordinal);
-        Assert.Contains(Urls.History(RecordKind.Place, "almaty"), page.Attribute("a", "href"));
+        Assert.Contains(Urls.Place("almaty"), page.Attribute("a", "href"));
     }
 
     [Fact]

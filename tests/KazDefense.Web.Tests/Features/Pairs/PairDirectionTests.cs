@@ -46,6 +46,28 @@ public sealed class PairDirectionTests
         Assert.Equal(0, ledger.Answered);
     }
 
+    [Fact]
+    public void Ledger_FurtherPlans_AreSpokenOfAndNoFollowUp()
+    {
+        var promise = Event(EventKind.Statement, EventStatus.Proposed, "offer", ("turkey", Role.Proposer));
+        var held = Link(Relation.Implements, EventKind.Exercise, EventStatus.Held);
+        var refused = Link(Relation.Refuses, EventKind.Exercise, EventStatus.Refused);
+        LinkRow[] plans = [Link(Relation.Follows, EventKind.Meeting, EventStatus.Planned), Link(Relation.Implements, EventKind.Transfer, EventStatus.Planned), Link(Relation.Follows, EventKind.Transfer, EventStatus.Possible)];
+
+        var answered = Assert.Single(PairLedger.Of([promise with { Links = [held, refused, .. plans] }], new(Pair())).Lines);
+        var planned = PairLedger.Of([promise with { Links = plans }], new(Pair()));
+
+        Assert.Equal([held, refused], answered.Became);
+        Assert.Equal(plans, answered.Spoken);
+        Assert.Equal(0, planned.Answered);
+    }
+
+    private static LinkRow Link(Relation relation, EventKind kind, EventStatus status)
+    {
+        var e = SampleEvents.Make(kind, status).Event;
+        return new(relation, false, null, new(e.Id, e.Record.Slug, kind, null, e.Title, e.Date, status, false, [], "tu", new(null, null, 0, 0)));
+    }
+
     private static EventDetail Event(EventKind kind, EventStatus status, string? subtype, params (string Actor, Role Role)[] parts)
     {
         var detail = SampleEvents.Make(kind, status, subtype);

@@ -97,8 +97,76 @@ public sealed partial class RegisterPageTests(SeededApp app) : IClassFixture<See
         Assert.Contains($"no source that is loaded covers {years}:", (await app.Client.PageAsync(address)).Html.Words(), StringComparison.Ordinal);
 
     [Fact]
-    public async Task Value_SourcesDisagreeAbout_IsShownBesideTheOther() =>
-        Assert.Matches("Sources disagree: Date 2009", (await app.Client.PageAsync("/exercises?series=peace-mission")).Html.Words());
+    public async Task Value_OneSourceGivesTwice_IsShownBesideTheOther_AndNotAsADisagreementOfSources()
+    {
+        var words = (await app.Client.PageAsync("/exercises?series=peace-mission")).Html.Words();
+
+        Assert.Matches("One source, two values: Date 2009", words);
+        Assert.DoesNotContain("Sources disagree:", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Transfers_OfASignedContract_AreNotSaidToBeDelivered()
+    {
+        var words = (await app.Client.PageAsync("/transfers")).Html.Words();
+
+        Assert.Contains("“signed” says a contract, not a delivery", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing changed hands", words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Registers))]
+    public async Task Registers_LeadToEachOtherOnce(string address)
+    {
+        var (_, html) = await app.Client.PageAsync(address);
+
+        Assert.All(Register.All.Where(r => r.Path != address), r => Assert.Single(html[..html.IndexOf("<footer", StringComparison.Ordinal)].Attribute("a", "href"), h => h == r.Path));
+    }
+
+    [Fact]
+    public async Task Exercises_SayWhereOffersOfExercisesAre()
+    {
+        var (_, html) = await app.Client.PageAsync("/exercises");
+
+        Assert.Contains("/timeline?kind=statement&standing=hope", html.Attribute("a", "href").Select(h => WebUtility.HtmlDecode(h)));
+        Assert.DoesNotContain("standing=hope\">offers and proposals", (await app.Client.PageAsync("/transfers")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_OfAnExercise_LeavesTheFocusAndItsForcesOut_ButNotARefuser()
+    {
+        var cells = With().Matches((await app.Client.PageAsync("/exercises")).Html).Select(m => m.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(cells);
+        Assert.DoesNotContain(cells, c => c.Contains("/actors/kazakhstan\"", StringComparison.Ordinal) && !c.Words().Contains("Kazakhstan ,", StringComparison.Ordinal));
+        Assert.Contains(cells, c => c.Words().Contains("Kazakhstan , refuser", StringComparison.Ordinal));
+        Assert.DoesNotContain(cells, c => c.Trim().Length == 0);
+        // Seen from another state, Kazakhstan is a partner like any other.
+        Assert.Contains(With().Matches((await app.Client.PageAsync("/exercises?focus=uzbekistan&with=kazakhstan")).Html), m => m.Value.Contains("/actors/kazakhstan?focus=uzbekistan\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/agreements")]
+    [InlineData("/exercises")]
+    [InlineData("/transfers")]
+    [InlineData("/training")]
+    [InlineData("/agreements/ipap-second")]
+    [InlineData("/agreements/no-such-key")]
+    [InlineData("/exercises/series/steppe-eagle")]
+    [InlineData("/exercises/series/turkey")]
+    public async Task Links_OfAPageSeenFromAFocus_CarryItOn(string page)
+    {
+        foreach (var focus in new[] { "kyrgyzstan", "tajikistan", "turkmenistan", "uzbekistan" })
+        {
+            var (status, html) = await app.Client.PageAsync($"{page}?focus={focus}");
+
+            Assert.Equal((await app.Client.PageAsync(page)).Status, status);
+            var main = html[html.IndexOf("<main", StringComparison.Ordinal)..html.IndexOf("</main>", StringComparison.Ordinal)];
+            var links = main.Attribute("a", "href").Where(h => KnowsFocus().IsMatch(h)).ToList();
+            Assert.NotEmpty(links);
+            Assert.All(links, h => Assert.Contains($"focus={focus}", h, StringComparison.Ordinal));
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Registers))]
@@ -157,6 +225,12 @@ public sealed partial class RegisterPageTests(SeededApp app) : IClassFixture<See
 
     [GeneratedRegex("""<a class="n" href="(?<href>[^"]+)">(?<number>\d+)[^<]*</a>""")]
     private static partial Regex Counted();
+
+    [GeneratedRegex("""<td data-l="With">(.*?)</td>""", RegexOptions.Singleline)]
+    private static partial Regex With();
+
+    [GeneratedRegex("^/(events|actors/|timeline|partners|places|agreements|exercises|transfers|training)(?![^?]*\\.(csv|svg|json))")]
+    private static partial Regex KnowsFocus();
 
     [GeneratedRegex("""<input type="checkbox"[^>]*>""")]
     private static partial Regex Box();

@@ -35,6 +35,15 @@ public sealed class SeriesPageTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
+    public async Task Page_RefusalsOfAnEdition_StandInItsYear()
+    {
+        var words = (await app.Client.PageAsync("/exercises/series/cooperative-longbow-cooperative-lancer")).Html.Words();
+
+        Assert.DoesNotContain("year not known", words, StringComparison.Ordinal);
+        Assert.Contains("Latvia stays out", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Csv_SteppeEagle_HasTheSilentYearsToo()
     {
         var lines = (await app.Client.PageAsync("/exercises/series/steppe-eagle.csv")).Html.Split('\n', StringSplitOptions.RemoveEmptyEntries);
