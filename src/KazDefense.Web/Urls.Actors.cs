@@ -20,9 +20,6 @@ public static partial class Urls
     /// <summary>The same as a table to keep.</summary>
     public static string ActorsCsv(ActorKind? kind = null, string? name = null) => Actors + ".csv" + ActorQueryOf(kind, name, 0);
 
-    /// <summary>An actor, with what it belonged to at a date.</summary>
-    public static string ActorOn(string slug, string on) => Actor(slug) + new QueryBuilder { { OnParameter, on } };
-
     /// <summary>The figure of who held office in a body.</summary>
     public static string ActorSvg(string slug) => $"/actors/{slug}.svg";
 

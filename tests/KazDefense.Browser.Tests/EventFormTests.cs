@@ -150,7 +150,7 @@ public sealed class EventFormTests(SiteInBrowser site) : IClassFixture<SiteInBro
 
         await page.Locator(".dup li", new() { HasText = "Steppe Eagle 2012" }).First.GetByRole(AriaRole.Button, new() { Name = "Same event: add my source" }).ClickAsync();
 
-        await page.WaitForURLAsync(url => url.EndsWith(Urls.EditEvent("steppe-eagle-2012"), StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => url.EndsWith(Urls.EditEvent("steppe-eagle-2012"), StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         await FormPage.LiveAsync(page);
         await Assertions.Expect(page.Locator(".cll")).ToContainTextAsync("citing Interfax");
         await FormPage.PublishAsync(page);

@@ -29,7 +29,7 @@ public sealed class FourEyesTests(FourEyesSite site) : IClassFixture<FourEyesSit
         await Assertions.Expect(reviewer.Locator("#changes")).ToContainTextAsync("First wording.");
         await reviewer.GetByLabel("What should change").FillAsync("Say it better.");
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "Send back" }).ClickAsync();
-        await reviewer.WaitForURLAsync(url => url.Contains("decided", StringComparison.Ordinal));
+        await reviewer.WaitForURLAsync(url => url.Contains("decided", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
 
         await editor.GotoAsync(Urls.EditEvent(Slug));
         await FormPage.LiveAsync(editor);
@@ -41,7 +41,7 @@ public sealed class FourEyesTests(FourEyesSite site) : IClassFixture<FourEyesSit
         await reviewer.GotoAsync(Urls.Review);
         await reviewer.GetByRole(AriaRole.Link, new() { Name = "Steppe Eagle 2012" }).First.ClickAsync();
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "Accept and publish" }).ClickAsync();
-        await reviewer.WaitForURLAsync(url => url.Contains("decided", StringComparison.Ordinal));
+        await reviewer.WaitForURLAsync(url => url.Contains("decided", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         await ExpectNoteAsync(reviewer, "Second wording.", isShown: true);
         await editor.Context.CloseAsync();
         await reviewer.Context.CloseAsync();

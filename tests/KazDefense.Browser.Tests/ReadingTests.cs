@@ -17,7 +17,7 @@ public sealed partial class ReadingTests(SiteInBrowser site)
         var chip = page.Locator("a.chip", new() { HasTextRegex = new Regex("Turkic") }).First;
         var promised = int.Parse(Number().Match(await chip.InnerTextAsync()).Value, System.Globalization.CultureInfo.InvariantCulture);
         await chip.ClickAsync();
-        await page.WaitForURLAsync(new Regex("vector=turkic"));
+        await page.WaitForURLAsync(new Regex("vector=turkic"), new() { WaitUntil = WaitUntilState.Commit });
         var listed = await page.Locator(".rows > li").CountAsync();
         Assert.InRange(promised, 1, all - 1);
         Assert.Equal(promised, listed);

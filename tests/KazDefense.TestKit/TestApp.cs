@@ -1,5 +1,4 @@
 using KazDefense.Store;
-using KazDefense.Store.Seeding;
 using KazDefense.Web;
 using KazDefense.Web.Security;
 using Microsoft.AspNetCore.Hosting;
@@ -43,16 +42,7 @@ public class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>The folder of seeds: by default one that says nothing, so that what a test sees is what it wrote.</summary>
-    protected virtual string Seeds
-    {
-        get
-        {
-            foreach (var register in SeedFolder.Registers)
-                _data.Write($"no-seeds/{register}", $"{Path.GetFileNameWithoutExtension(register)}: []\n");
-            Directory.CreateDirectory(Path.Combine(_data.Path, "no-seeds", SeedFolder.Articles));
-            return Path.Combine(_data.Path, "no-seeds");
-        }
-    }
+    protected virtual string Seeds => EmptySeeds.In(_data);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -12,8 +12,8 @@ internal static partial class PageText
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
-    /// <summary>What a reader reads: without tags, decoded, white space collapsed.</summary>
-    public static string Words(this string html) => Space().Replace(WebUtility.HtmlDecode(Tag().Replace(html, " ")), " ").Trim();
+    /// <summary>What a reader reads: without tags, decoded, white space collapsed, none between a link and the comma after it.</summary>
+    public static string Words(this string html) => BeforeMark().Replace(Space().Replace(WebUtility.HtmlDecode(Tag().Replace(html, " ")), " "), "").Trim();
 
     /// <summary>The values of an attribute, decoded, in order.</summary>
     public static IReadOnlyList<string> Attribute(this string html, string element, string attribute) =>
@@ -21,6 +21,9 @@ internal static partial class PageText
 
     [GeneratedRegex("<script.*?</script>|<style.*?</style>|<title>.*?</title>|<[^>]+>", RegexOptions.Singleline)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@" (?=[,.:;])")]
+    private static partial Regex BeforeMark();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

@@ -52,7 +52,6 @@ public class UrlsTests
         Assert.Equal("/actors", Urls.ActorsOf());
         Assert.Equal("/actors?kind=exercise-series&q=a%26b&cursor=100", Urls.ActorsOf(ActorKind.ExerciseSeries, "a&b", 100));
         Assert.Equal("/actors.csv?kind=person", Urls.ActorsCsv(ActorKind.Person));
-        Assert.Equal("/actors/csto?on=early%20March%202010", Urls.ActorOn("csto", "early March 2010"));
         Assert.Equal("/places", Urls.PlacesOf());
         Assert.Equal("/places?kind=by-telephone&country=KZ&q=%C3%BC&cursor=100", Urls.PlacesOf(PlaceKind.ByTelephone, "KZ", "ü", 100));
         Assert.Equal("/places.csv?country=KZ", Urls.PlacesCsv(country: "KZ"));
@@ -85,5 +84,17 @@ public class UrlsTests
         string? Maybe(string value) => random.Next(3) == 0 ? value : null;
         string[] Some(params string[] values) => [.. values.Where(_ => random.Next(3) == 0)];
         T[] SomeOf<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Where(_ => random.Next(6) == 0)];
+    }
+
+    [Fact]
+    public void Sources_PassagesOutletsCitationsAndFeeds_HaveAddressesOfTheirOwn()
+    {
+        var passage = new KazDefense.Store.Claims.PassageRow(5, 628, 685, "", "");
+        Assert.Equal("/sources/article-002#p5w628-685", Urls.Source("article-002", passage));
+        Assert.Equal("/sources/article-002?outlet=none#facts", Urls.SourceFrom("article-002", "none"));
+        Assert.Equal("/outlets/interfax", Urls.Record(KazDefense.Domain.Records.RecordKind.Outlet, "interfax"));
+        Assert.Equal("/events/steppe-eagle-2009.csl.json", Urls.Citation(KazDefense.Domain.Records.RecordKind.Event, "steppe-eagle-2009", ".csl.json"));
+        Assert.Equal("/feeds/changes.atom?with=turkey", Urls.Feed(new() { With = ["turkey"] }));
+        Assert.Equal("/partners/turkey?vector=turkic&focus=uzbekistan", Urls.InFocus("/partners/turkey?vector=turkic", "uzbekistan"));
     }
 }

@@ -7,12 +7,10 @@ public static class AccountTexts
 
     public static string SignIn => Resource.Of();
     public static string SignOut => Resource.Of();
-    public static string YourAccount => Resource.Of();
     public static string SignInLead => Resource.Of();
     public static string Email => Resource.Of();
     public static string Password => Resource.Of();
     public static string Name => Resource.Of();
-    public static string Code => Resource.Of();
     public static string Role => Resource.Of();
     public static string SignInFailed => Resource.Of();
     public static string TooMany => Resource.Of();

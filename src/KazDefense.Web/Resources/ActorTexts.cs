@@ -12,7 +12,6 @@ public static class ActorTexts
     public static string Written => Resource.Of();
     public static string Borne => Resource.Of();
     public static string Evidence => Resource.Of();
-    public static string Codes => Resource.Of();
     public static string PartnerPage => Resource.Of();
     public static string BelongsTo => Resource.Of();
     public static string BelongsToNote => Resource.Of();
@@ -27,8 +26,6 @@ public static class ActorTexts
     public static string When => Resource.Of();
     public static string Quantity => Resource.Of();
     public static string Who => Resource.Of();
-    public static string AsData => Resource.Of();
-    public static string AsCsv => Resource.Of();
     public static string Title => Resource.Of();
     public static string NoActors => Resource.Of();
     public static string AllActors => Resource.Of();

@@ -17,8 +17,6 @@ public static class AgreementTexts
     public static string InstrumentPage => Resource.Of();
     public static string Key => Resource.Of();
     public static string Form => Resource.Of();
-    public static string Cycle => Resource.Of();
-    public static string Term => Resource.Of();
     public static string Parties => Resource.Of();
     public static string MissingTitle => Resource.Of();
     public static string Nearest => Resource.Of();

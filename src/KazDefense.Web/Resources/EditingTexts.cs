@@ -47,7 +47,6 @@ public static class EditingTexts
     public static string EditLink => Resource.Of();
     public static string EditThat => Resource.Of();
     public static string Editing => Resource.Of();
-    public static string Event => Resource.Of();
     public static string EventPlaceholder => Resource.Of();
     public static string FieldHead => Resource.Of();
     public static string ForAnEvent => Resource.Of();

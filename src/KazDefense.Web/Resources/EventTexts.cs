@@ -18,7 +18,6 @@ public static class EventTexts
     public static string Place => Resource.Of();
     public static string Measure => Resource.Of();
     public static string Codes => Resource.Of();
-    public static string Note => Resource.Of();
     public static string NotYetSourced => Resource.Of();
     public static string Aggregate => Resource.Of();
     public static string Context => Resource.Of();
@@ -32,13 +31,9 @@ public static class EventTexts
     public static string Linked => Resource.Of();
     public static string LinkedNote => Resource.Of();
     public static string History => Resource.Of();
-    public static string LastChanged => Resource.Of();
     public static string FirstLoad => Resource.Of();
-    public static string ReadAsData => Resource.Of();
 
     public static string AsOf(string date) => Resource.With(nameof(AsOf), date);
-
-    public static string Basis(string basis) => Resource.With(nameof(Basis), basis);
 
     public static string Precision(double kilometres) => Resource.With(nameof(Precision), kilometres);
 
@@ -65,8 +60,6 @@ public static class EventTexts
     public static string Paragraphs(int count) => Resource.Counted(nameof(Paragraphs), count);
 
     public static string Outlets(int count) => Resource.Counted(nameof(Outlets), count);
-
-    public static string Version(int version) => Resource.With(nameof(Version), version);
 
     public static string Conflicting(int count) => Resource.Counted(nameof(Conflicting), count);
 

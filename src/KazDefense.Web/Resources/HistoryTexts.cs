@@ -33,7 +33,6 @@ public static class HistoryTexts
     public static string Nothing => Resource.Of();
     public static string FirstVersion => Resource.Of();
     public static string AsItStood => Resource.Of();
-    public static string Withdrawn => Resource.Of();
     public static string HistoryLink => Resource.Of();
     public static string LastChanged => Resource.Of();
     public static string Saved => Resource.Of();
@@ -61,15 +60,12 @@ public static class HistoryTexts
     public static string Reason => Resource.Of();
     public static string ReasonHint => Resource.Of();
     public static string BatchTitle => Resource.Of();
-    public static string BatchRecords => Resource.Of();
     public static string UndoTitle => Resource.Of();
     public static string UndoNote => Resource.Of();
     public static string UndoButton => Resource.Of();
     public static string UndoDone => Resource.Of();
-    public static string NoBatch => Resource.Of();
     public static string OlderVersions => Resource.Of();
     public static string NewestVersions => Resource.Of();
-    public static string ShowVersion => Resource.Of();
     public static string ByEditorOnly => Resource.Of();
 
     public static string RecordTitle(string name) => Resource.With(nameof(RecordTitle), name);
@@ -77,8 +73,6 @@ public static class HistoryTexts
     public static string RecordLead(string kind) => Resource.With(nameof(RecordLead), kind);
 
     public static string VersionOf(int version) => Resource.With(nameof(VersionOf), version);
-
-    public static string By(string author) => Resource.With(nameof(By), author);
 
     public static string AcceptedBy(string author, string reviewer) => Resource.With(nameof(AcceptedBy), author, reviewer);
 

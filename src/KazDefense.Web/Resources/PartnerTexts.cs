@@ -81,7 +81,6 @@ public static class PartnerTexts
     public static string People => Resource.Of();
     public static string PeopleNote => Resource.Of();
     public static string NoPartners => Resource.Of();
-    public static string AllPartners => Resource.Of();
     public static string PartnersOf => Resource.Of();
     public static string Partner => Resource.Of();
     public static string RegisterCaption => Resource.Of();

@@ -11,7 +11,6 @@ public static class RecordTexts
     public static string AddObservation => Resource.Of();
     public static string Affiliations => Resource.Of();
     public static string BackToActor => Resource.Of();
-    public static string ChangedHead => Resource.Of();
     public static string ClaimsNote => Resource.Of();
     public static string DetailHead => Resource.Of();
     public static string Earlier => Resource.Of();

@@ -11,14 +11,12 @@ public static class ReviewTexts
     public static string QueueNote => Resource.Of();
     public static string QueueNone => Resource.Of();
     public static string What => Resource.Of();
-    public static string Kind => Resource.Of();
     public static string Author => Resource.Of();
     public static string Since => Resource.Of();
     public static string Why => Resource.Of();
     public static string Reports => Resource.Of();
     public static string ReportsNote => Resource.Of();
     public static string ReportsNone => Resource.Of();
-    public static string ReportOn => Resource.Of();
     public static string ReportComment => Resource.Of();
     public static string ReportClose => Resource.Of();
     public static string ReportClosed => Resource.Of();
@@ -28,7 +26,6 @@ public static class ReviewTexts
     public static string Unreadable => Resource.Of();
     public static string ObstacleTitle => Resource.Of();
     public static string Evidence => Resource.Of();
-    public static string EvidenceNote => Resource.Of();
     public static string Decide => Resource.Of();
     public static string AcceptButton => Resource.Of();
     public static string AcceptNote => Resource.Of();
@@ -39,9 +36,6 @@ public static class ReviewTexts
     public static string OnlyReviewers => Resource.Of();
     public static string Accepted => Resource.Of();
     public static string SentBack => Resource.Of();
-    public static string QueueEmpty => Resource.Of();
-    public static string BackToQueue => Resource.Of();
-    public static string Next => Resource.Of();
     public static string StateDraft => Resource.Of();
     public static string StatePublished => Resource.Of();
     public static string StateDiscarded => Resource.Of();
@@ -65,11 +59,9 @@ public static class ReviewTexts
     public static string MergeNone => Resource.Of();
     public static string MergeChoose => Resource.Of();
     public static string MergeSelf => Resource.Of();
-    public static string MergeOnly => Resource.Of();
     public static string MergeWhat => Resource.Of();
     public static string MergeGoes => Resource.Of();
     public static string MergeStays => Resource.Of();
-    public static string MergeThen => Resource.Of();
     public static string MergeGoesNote => Resource.Of();
     public static string MergeStaysNote => Resource.Of();
     public static string MergeGains => Resource.Of();
@@ -110,8 +102,6 @@ public static class ReviewTexts
     public static string Oldest(int shown, int all) => Resource.With(nameof(Oldest), shown, all);
 
     public static string MergeTouched(int count) => Resource.Counted(nameof(MergeTouched), count);
-
-    public static string ReportsOpen(int count) => Resource.Counted(nameof(ReportsOpen), count);
 
     public static string Round(int round) => Resource.With(nameof(Round), round);
 

@@ -14,7 +14,6 @@ public static class SourceTexts
     public static string Date => Resource.Of();
     public static string Events => Resource.Of();
     public static string Claims => Resource.Of();
-    public static string Covers => Resource.Of();
     public static string NoSources => Resource.Of();
     public static string Bibliography => Resource.Of();
     public static string Authors => Resource.Of();
@@ -32,8 +31,6 @@ public static class SourceTexts
     public static string NotGiven => Resource.Of();
     public static string Cites => Resource.Of();
     public static string Outlet => Resource.Of();
-    public static string OutletKind => Resource.Of();
-    public static string Dates => Resource.Of();
     public static string NothingTaken => Resource.Of();
 
     public static string CitesNobody => Resource.Of();
@@ -82,8 +79,6 @@ public static class SourceTexts
     public static string ContentParagraphs(string ranges) => Resource.With(nameof(ContentParagraphs), ranges);
 
     public static string DataTerms(string licence) => Resource.With(nameof(DataTerms), licence);
-
-    public static string AtAGlance(string events, string claims) => Resource.With(nameof(AtAGlance), events, claims);
 
     public static string ClaimCount(int count) => Resource.Counted(nameof(ClaimCount), count);
 

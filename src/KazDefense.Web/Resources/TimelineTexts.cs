@@ -26,7 +26,6 @@ public static class TimelineTexts
     public static string Actor => Resource.Of();
     public static string YearGroup => Resource.Of();
     public static string Partner => Resource.Of();
-    public static string Any => Resource.Of();
     public static string DeedsOnly => Resource.Of();
     public static string CountedOnly => Resource.Of();
     public static string UncountedOnly => Resource.Of();
@@ -56,8 +55,6 @@ public static class TimelineTexts
     public static string TitleBetween(int from, int to) => Resource.With(nameof(TitleBetween), Year(from), Year(to));
 
     public static string TitleIn(int year) => Resource.With(nameof(TitleIn), Year(year));
-
-    public static string Lead(string events, string parts) => Resource.With(nameof(Lead), events, parts);
 
     public static string Uncounted(int count) => Resource.Counted(nameof(Uncounted), count);
 

@@ -8,6 +8,7 @@ using KazDefense.Store.Sources;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Hosting;
 using KazDefense.Web.Security;
+using KazDefense.Web.Shared.Records;
 
 namespace KazDefense.Web.Features.Citing;
 
@@ -30,12 +31,12 @@ internal static class CitingEndpoints
     private static async Task<IResult> EventAsync(string slug, string ending, HttpContext http, EventQuery events, RedirectQuery redirects, TimeProvider clock, CancellationToken ct) =>
         await events.FindAsync(slug, new TimelineFilter().Focus, ct) is { } found
             ? Answer(Citation.Of(found.Event, http.Request.Site(), clock.Today()), ending)
-            : await DepartedAsync(RecordKind.Event, slug, ending, redirects, ct);
+            : await redirects.ElsewhereAsync(RecordKind.Event, slug, into => Urls.Citation(RecordKind.Event, into, ending), ct);
 
     private static async Task<IResult> SourceAsync(string slug, string ending, SourceQuery sources, RedirectQuery redirects, CancellationToken ct) =>
         (await sources.BibliographyAsync(slug, ct)) is { } source
             ? Answer(Citation.Of(source), ending)
-            : await DepartedAsync(RecordKind.Source, slug, ending, redirects, ct);
+            : await redirects.ElsewhereAsync(RecordKind.Source, slug, into => Urls.Citation(RecordKind.Source, into, ending), ct);
 
     private static IResult Answer(Citation citation, string ending) => ending switch
     {
@@ -43,12 +44,4 @@ internal static class CitingEndpoints
         CitedAs.CslJson => Results.Text(JsonSerializer.Serialize<CslJson[]>([CslJson.Of(citation)], Json), CslJson.MediaType),
         _ => Results.Text(PlainCitation.Of(citation) + "\n", "text/plain; charset=utf-8"),
     };
-
-    private static async Task<IResult> DepartedAsync(RecordKind kind, string slug, string ending, RedirectQuery redirects, CancellationToken ct) =>
-        await redirects.FindAsync(kind, slug, ct) switch
-        {
-            { Into: { } into } => Results.LocalRedirect(Urls.Citation(kind, into, ending), permanent: true),
-            { } => Results.StatusCode(StatusCodes.Status410Gone),
-            null => Results.NotFound(),
-        };
 }

@@ -43,6 +43,11 @@ internal static class PairEndpoints
     {
         var followed = await redirects.FollowAsync(RecordKind.Actor, [one, other], ct);
         var (a, b) = (followed.GetValueOrDefault(one, one), followed.GetValueOrDefault(other, other));
-        return followed.Count > 0 && a != b ? Results.LocalRedirect(address(a, b), permanent: true) : Results.NotFound();
+        if (followed.Count > 0 && a != b)
+            return Results.LocalRedirect(address(a, b), permanent: true);
+        foreach (var slug in new[] { one, other })
+            if (await redirects.FindAsync(RecordKind.Actor, slug, ct) is { Into: null })
+                return Results.StatusCode(StatusCodes.Status410Gone);
+        return Results.NotFound();
     }
 }

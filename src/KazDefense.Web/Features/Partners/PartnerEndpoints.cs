@@ -9,6 +9,7 @@ using KazDefense.Web.Resources;
 using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
 using KazDefense.Web.Shared.Foci;
+using KazDefense.Web.Shared.Records;
 
 namespace KazDefense.Web.Features.Partners;
 
@@ -35,27 +36,21 @@ internal static class PartnerEndpoints
     private static async Task<IResult> CsvAsync(string slug, HttpRequest http, PartnerQuery partners, PartnerReader reader, RedirectQuery redirects, CancellationToken ct)
     {
         var choice = FocusChoice.Of(http.Query, await partners.FociAsync(ct));
-        if (choice.Findings.Count > 0)
-            return await DepartedAsync(slug, choice, Urls.PartnerCsv, redirects, ct);
+        if (choice.Findings.Count > 0 && await redirects.FindAsync(RecordKind.Actor, slug, ct) is null)
+            return choice.Findings.ToProblem();
         return await reader.FindAsync(slug, choice.Slug, ct) is { } view
             ? new CsvResult<EventDetail>($"{slug}.csv", EventCsv.Columns, view.Detail.Events.ToAsyncEnumerable())
-            : await DepartedAsync(slug, choice, Urls.PartnerCsv, redirects, ct);
+            : await redirects.ElsewhereAsync(RecordKind.Actor, slug, into => Urls.PartnerCsv(into, choice.Slug), ct);
     }
 
     private static async Task<IResult> SvgAsync(string slug, HttpRequest http, PartnerQuery partners, PartnerReader reader, RedirectQuery redirects, CancellationToken ct)
     {
         var choice = FocusChoice.Of(http.Query, await partners.FociAsync(ct));
-        if (choice.Findings.Count > 0)
-            return await DepartedAsync(slug, choice, Urls.PartnerSvg, redirects, ct);
+        if (choice.Findings.Count > 0 && await redirects.FindAsync(RecordKind.Actor, slug, ct) is null)
+            return choice.Findings.ToProblem();
         return await reader.FindAsync(slug, choice.Slug, ct) is { } view
             && PartnerFigures.Timeline(view, new(PartnerFigures.Width, Standalone: true, PartnerTexts.FigureSource(view.Behind.Count))) is { } svg
             ? Results.Text(svg, "image/svg+xml; charset=utf-8")
-            : await DepartedAsync(slug, choice, Urls.PartnerSvg, redirects, ct);
+            : await redirects.ElsewhereAsync(RecordKind.Actor, slug, into => Urls.PartnerSvg(into, choice.Slug), ct);
     }
-
-    // A partner that was merged has its figures and tables where the one that stays has them.
-    private static async Task<IResult> DepartedAsync(string slug, FocusChoice choice, Func<string, string, string> address, RedirectQuery redirects, CancellationToken ct) =>
-        (await redirects.FindAsync(RecordKind.Actor, slug, ct))?.Into is { } into
-            ? Results.LocalRedirect(address(into, choice.Slug), permanent: true)
-            : choice.Findings.Count > 0 ? choice.Findings.ToProblem() : Results.NotFound();
 }

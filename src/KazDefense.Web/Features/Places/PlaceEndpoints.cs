@@ -9,6 +9,7 @@ using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Hosting;
 using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
+using KazDefense.Web.Shared.Records;
 
 namespace KazDefense.Web.Features.Places;
 
@@ -35,7 +36,7 @@ internal static class PlaceEndpoints
     private static async Task<IResult> CsvAsync(string slug, PlaceQuery places, TimelineQuery timeline, RedirectQuery redirects, CancellationToken ct)
     {
         if (await places.FindRowAsync(slug, ct) is null)
-            return await DepartedAsync(slug, Urls.PlaceCsv, redirects, ct);
+            return await redirects.ElsewhereAsync(RecordKind.Place, slug, Urls.PlaceCsv, ct);
         var filter = PlaceReader.EventsOf(slug) with { Limit = TimelineFilter.MaxLimit };
         return new CsvResult<EventRow>($"{slug}.csv", TimelineCsv.Columns, TimelineCsv.AllAsync(timeline, filter, await timeline.RunAsync(filter, ct), ct));
     }
@@ -43,18 +44,9 @@ internal static class PlaceEndpoints
     private static async Task<IResult> SvgAsync(string slug, PlaceReader reader, RedirectQuery redirects, CancellationToken ct)
     {
         if (await reader.FindAsync(slug, PartnersRequest.DefaultFocus, ct) is not { } view)
-            return await DepartedAsync(slug, Urls.PlaceSvg, redirects, ct);
+            return await redirects.ElsewhereAsync(RecordKind.Place, slug, Urls.PlaceSvg, ct);
         return view.Map.Map is { } map && Outlines.Own is { } outlines
             ? Results.Text(LocatorMapSvg.Render(map, new(PlaceMaps.Width, Standalone: true, PlaceMaps.SourceLine(view.Detail.Row, outlines))), "image/svg+xml; charset=utf-8")
             : Results.NotFound();
     }
-
-    // A place that was merged has its map and table where the one that stays has them.
-    private static async Task<IResult> DepartedAsync(string slug, Func<string, string> address, RedirectQuery redirects, CancellationToken ct) =>
-        await redirects.FindAsync(RecordKind.Place, slug, ct) switch
-        {
-            { Into: { } into } => Results.LocalRedirect(address(into), permanent: true),
-            { } => Results.StatusCode(StatusCodes.Status410Gone),
-            null => Results.NotFound(),
-        };
 }

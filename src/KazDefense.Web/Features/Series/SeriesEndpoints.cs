@@ -3,6 +3,7 @@ using KazDefense.Store.Records;
 using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
 using KazDefense.Web.Shared.Foci;
+using KazDefense.Web.Shared.Records;
 
 namespace KazDefense.Web.Features.Series;
 
@@ -18,6 +19,6 @@ internal static class SeriesEndpoints
     {
         if (await reader.FindAsync(slug, AddressFocus.Usual.Slug, ct) is { } view)
             return new CsvResult<SeriesCsv.Row>($"{slug}.csv", SeriesCsv.Columns, SeriesCsv.Rows(view).ToAsyncEnumerable());
-        return (await redirects.FindAsync(RecordKind.Actor, slug, ct))?.Into is { } into ? Results.LocalRedirect(Urls.ExerciseSeriesCsv(into), permanent: true) : Results.NotFound();
+        return await redirects.ElsewhereAsync(RecordKind.Actor, slug, Urls.ExerciseSeriesCsv, ct);
     }
 }

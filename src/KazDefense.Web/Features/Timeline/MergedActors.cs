@@ -9,13 +9,10 @@ internal sealed class MergedActors(RequestDelegate next, RedirectQuery redirects
 {
     private static readonly string[] Names = [Parameter.Focus, Parameter.Actor, Parameter.With, Parameter.Series];
 
-    private static readonly PathString[] Pages = ["/overview.svg", "/overview.csv", "/timeline", "/timeline.svg", "/timeline.csv", "/partners", "/partners.csv", "/agreements", "/agreements.csv", "/exercises", "/exercises.csv", "/transfers", "/transfers.csv", "/training", "/training.csv", "/feeds/changes.atom", "/api/events", "/api/events.json", "/api/events.csv", "/api/observations", "/api/observations.json", "/api/observations.csv"];
-
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) && Array.Exists(Pages, p => request.Path.StartsWithSegments(p))
-            && await FollowAsync(request.Query, context.RequestAborted) is { Count: > 0 } followed)
+        if (HttpMethods.IsGet(request.Method) && await FollowAsync(request.Query, context.RequestAborted) is { Count: > 0 } followed)
         {
             var query = request.Query.SelectMany(p => p.Value.OfType<string>().Select(v => KeyValuePair.Create(p.Key, Names.Contains(p.Key) ? followed.GetValueOrDefault(v, v) : v)));
             context.Response.Redirect($"{request.PathBase}{request.Path}" + new QueryBuilder(query.Distinct()), permanent: true);

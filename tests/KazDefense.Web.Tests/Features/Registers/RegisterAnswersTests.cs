@@ -27,7 +27,7 @@ public sealed partial class RegisterAnswersTests(SeededApp app) : IClassFixture<
         Assert.Contains("4 happened", html.Words(), StringComparison.Ordinal);
         var refused = Line().Matches(html).Where(m => m.Groups["class"].Value == "ref").Select(m => m.Value.Words()).ToList();
         Assert.Equal(3, refused.Count);
-        Assert.Contains(refused, l => l.Contains("Kazakhstan , refuser", StringComparison.Ordinal) && l.Contains("refused", StringComparison.Ordinal));
+        Assert.Contains(refused, l => l.Contains("Kazakhstan, refuser", StringComparison.Ordinal) && l.Contains("refused", StringComparison.Ordinal));
         Assert.Contains(Line().Matches(html), m => m.Groups["class"].Value == "hope" && m.Value.Words().Contains("planned", StringComparison.Ordinal));
     }
 

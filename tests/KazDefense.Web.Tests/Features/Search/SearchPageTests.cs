@@ -130,7 +130,7 @@ public sealed partial class SearchPageTests(SeededApp app) : IClassFixture<Seede
         var words = html.Words();
         Assert.Contains("Nothing was found", words, StringComparison.Ordinal);
         Assert.Contains("Zhaksybekov", words, StringComparison.Ordinal);
-        Assert.Contains("xyzzyq : nowhere", words, StringComparison.Ordinal);
+        Assert.Contains("xyzzyq: nowhere", words, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -6,11 +6,12 @@ using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Hosting;
 using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
+using KazDefense.Web.Shared.Records;
 
 namespace KazDefense.Web.Features.Actors;
 
 /// <summary>What pages of actors answer beside themselves: the register as <c>.csv</c>, the figure of offices as <c>.svg</c>.</summary>
-internal static class ActorPages
+internal static class ActorEndpoints
 {
     public static void MapActors(this WebApplication app)
     {
@@ -30,11 +31,6 @@ internal static class ActorPages
     {
         if (await reader.FindAsync(slug, PartnersRequest.DefaultFocus, null, ct) is { } view)
             return OfficeFigures.File(view) is { } svg ? Results.Text(svg, "image/svg+xml; charset=utf-8") : Results.NotFound();
-        return await redirects.FindAsync(RecordKind.Actor, slug, ct) switch
-        {
-            { Into: { } into } => Results.LocalRedirect(Urls.ActorSvg(into), permanent: true),
-            { } => Results.StatusCode(StatusCodes.Status410Gone),
-            null => Results.NotFound(),
-        };
+        return await redirects.ElsewhereAsync(RecordKind.Actor, slug, Urls.ActorSvg, ct);
     }
 }

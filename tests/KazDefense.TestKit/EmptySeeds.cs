@@ -1,11 +1,11 @@
 using KazDefense.Store.Seeding;
-using KazDefense.TestKit;
 
-namespace KazDefense.Benchmarks.Pages;
+namespace KazDefense.TestKit;
 
 /// <summary>Seeds that say nothing, so that a sample stays what it is.</summary>
-internal static class EmptySeeds
+public static class EmptySeeds
 {
+    /// <summary>A folder of them within another.</summary>
     public static string In(TemporaryFolder folder)
     {
         foreach (var register in SeedFolder.Registers)

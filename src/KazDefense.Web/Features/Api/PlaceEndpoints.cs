@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace KazDefense.Web.Features.Api;
 
 /// <summary><c>/api/places</c>: where events were, and who says where that is.</summary>
-internal static class PlaceApi
+internal static class PlaceEndpoints
 {
     public static void MapPlaces(this RouteGroupBuilder api)
     {
