@@ -56,7 +56,6 @@ public sealed class ConflictQuery(IDbContextFactory<StoreContext> contexts)
     public async Task<ConflictPage> RunAsync(ConflictFilter filter, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        // Claims that conflict are few among many; an index of them is wanted once claims count in millions.
         var keys = await (
             from c in db.Claims
             where c.Status == ClaimStatus.Conflicting

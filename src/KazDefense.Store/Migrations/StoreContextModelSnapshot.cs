@@ -773,9 +773,12 @@ namespace KazDefense.Store.Migrations
 
                     b.HasIndex("OutletId");
 
-                    b.HasIndex("RecordId");
-
                     b.HasIndex("SourceId", "RecordId");
+
+                    b.HasIndex(new[] { "RecordId" }, "IX_Claims_Conflicting")
+                        .HasFilter("\"Status\" = 2");
+
+                    b.HasIndex(new[] { "RecordId" }, "IX_Claims_RecordId");
 
                     b.ToTable("Claims", (string)null);
                 });

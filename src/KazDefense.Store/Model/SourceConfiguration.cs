@@ -32,6 +32,9 @@ internal sealed class SourceConfiguration :
         builder.HasOne(c => c.Outlet).WithMany().HasForeignKey(c => c.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Passages).WithOne().HasForeignKey(p => p.ClaimId);
         builder.HasIndex(c => new { c.SourceId, c.RecordId });
+        builder.HasIndex(c => c.RecordId, "IX_Claims_RecordId");
+        // Few among many: what the page of disagreements reads.
+        builder.HasIndex(c => c.RecordId, "IX_Claims_Conflicting").HasFilter($"\"Status\" = {(int)ClaimStatus.Conflicting}");
     }
 
     public void Configure(EntityTypeBuilder<Passage> builder) => builder.ToTable("Passages");

@@ -32,10 +32,10 @@ public sealed class PairQuery(IDbContextFactory<StoreContext> contexts, ActorQue
         var (focusId, partnerId) = (focus.Row.Actor.Id, partner.Row.Actor.Id);
         // The one that comes into fewer events is walked, the other looked up.
         var (walked, sought) = focus.Row.Events < partner.Row.Events ? (focusId, partnerId) : (partnerId, focusId);
-        var ids = await Shared(db, walked, sought, asParties: true).Take(PartnerQuery.MaxEvents + 1).ToListAsync(ct);
+        var ids = await SharedEvents.Of(db, walked, sought, TookPart, asParties: true).Take(PartnerQuery.MaxEvents + 1).ToListAsync(ct);
         var isCut = ids.Count > PartnerQuery.MaxEvents;
         var events = await EventQuery.ReadAsync(db, [.. ids.Take(PartnerQuery.MaxEvents)], focusId, ct);
-        var spoken = await Shared(db, walked, sought, asParties: false).Take(PartnerQuery.MaxEvents).ToListAsync(ct);
+        var spoken = await SharedEvents.Of(db, walked, sought, TookPart, asParties: false).Take(PartnerQuery.MaxEvents).ToListAsync(ct);
         var mentions = await EventRowReader.ReadAsync(db, spoken, focusId, ct);
         var (focusSlug, partnerSlug) = (focus.Row.Actor.Record.Slug, partner.Row.Actor.Record.Slug);
         var related = await RelatedActor.ReadAsync(db, events, focusSlug, partnerSlug, ct);
@@ -49,16 +49,6 @@ public sealed class PairQuery(IDbContextFactory<StoreContext> contexts, ActorQue
     }
 
     private static string? Token(ActorDetail actor) => actor.Row.VectorToken;
-
-    private static IQueryable<int> Shared(StoreContext db, int walked, int sought, bool asParties)
-    {
-        var shared = asParties
-            ? db.Involvements.Where(p => p.ActorId == walked && (p.Involved & TookPart) != 0
-                && db.Involvements.Any(f => f.EventId == p.EventId && f.ActorId == sought && (f.Involved & TookPart) != 0))
-            : db.Involvements.Where(p => p.ActorId == walked
-                && db.Involvements.Any(f => f.EventId == p.EventId && f.ActorId == sought && ((f.Involved & TookPart) == 0 || (p.Involved & TookPart) == 0)));
-        return shared.OrderBy(p => p.SortDay).ThenBy(p => p.EventId).Select(p => p.EventId);
-    }
 
     private static IReadOnlyList<PairCount> Counts(IEnumerable<EventDetail> counted) =>
         [.. counted.GroupBy(e => (e.Event.Kind, e.Event.Standing)).Select(g => new PairCount(0, g.Key.Kind, g.Key.Standing, g.Count()))];

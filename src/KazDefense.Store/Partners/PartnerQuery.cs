@@ -57,7 +57,7 @@ public sealed record FocusRow(string Slug, string Name);
 public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, ActorQuery actors, ObservationQuery observations)
 {
     /// <summary>The most events one partner page lists; beyond, the timeline is the place to go on.</summary>
-    public const int MaxEvents = 400;
+    public const int MaxEvents = 200;
 
     private const string NeighboursToken = "ca";
 
@@ -92,29 +92,20 @@ public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, Actor
             return null;
         var row = (await RowsAsync(db, focusId, partnerId, ct)).FirstOrDefault()
             ?? new PartnerRow(partnerId, slug, actor.Row.Actor.Name, actor.Row.Vectors is [var vector, ..] ? vector : null, null, actor.Row.VectorToken ?? "un", [], null, null);
-        var shared = await SharedAsync(db, focusId, partnerId, ct);
-        var events = await EventQuery.ReadAsync(db, [.. shared.Where(s => s.AsParties).Select(s => s.EventId).Take(MaxEvents)], focusId, ct);
-        var mentions = await EventRowReader.ReadAsync(db, [.. shared.Where(s => !s.AsParties).Select(s => s.EventId).Take(MaxEvents)], focusId, ct);
-        var rows = (await EventRowReader.ReadAsync(db, [.. shared.Select(s => s.EventId).Take(2 * MaxEvents)], focusId, ct)).ToDictionary(r => r.Id);
+        var shared = await SharedEvents.Of(db, partnerId, focusId, Involved.Partner, asParties: true).Take(MaxEvents).ToListAsync(ct);
+        var spoken = await SharedEvents.Of(db, partnerId, focusId, Involved.Partner, asParties: false).Take(MaxEvents).ToListAsync(ct);
+        var events = await EventQuery.ReadAsync(db, shared, focusId, ct);
+        var mentions = await EventRowReader.ReadAsync(db, spoken, focusId, ct);
+        var disputed = events.SelectMany(e => e.Claims.Where(c => c.Status is Domain.Sources.ClaimStatus.Conflicting).Select(c => (EventId: e.Event.Id, Claim: c))).ToList();
+        var rows = (await EventRowReader.ReadAsync(db, [.. disputed.Select(d => d.EventId).Distinct()], focusId, ct)).ToDictionary(r => r.Id);
         var related = await RelatedActor.ReadAsync(db, events, focus, slug, ct);
         var focusName = await db.Actors.Where(a => a.Id == focusId).Select(a => a.Name).SingleAsync(ct);
         var pair = await observations.ListAsync(new ObservationFilter { Actors = [slug, focus], Limit = 500 }, ct);
-        return new(row, focus, focusName, actor, related, events, mentions, pair.Items,
-            [.. events.SelectMany(e => e.Claims.Where(c => c.Status is Domain.Sources.ClaimStatus.Conflicting).Select(c => (rows[e.Event.Id], c)))]);
+        return new(row, focus, focusName, actor, related, events, mentions, pair.Items, [.. disputed.Select(d => (rows[d.EventId], d.Claim))]);
     }
 
     private static Task<int> ActorIdAsync(StoreContext db, string slug, CancellationToken ct) =>
         db.Records.Where(r => r.Kind == RecordKind.Actor && r.Slug == slug).Select(r => r.Id).FirstOrDefaultAsync(ct);
-
-    private sealed record Shared(int EventId, bool AsParties);
-
-    private static Task<List<Shared>> SharedAsync(StoreContext db, int focusId, int partnerId, CancellationToken ct) => (
-        from p in db.Involvements
-        where p.ActorId == partnerId
-        join f in db.Involvements on p.EventId equals f.EventId
-        where f.ActorId == focusId
-        orderby p.SortDay, p.EventId
-        select new Shared(p.EventId, (p.Involved & Involved.Partner) != 0 && (f.Involved & Involved.Partner) != 0)).ToListAsync(ct);
 
     private static async Task<List<PartnerRow>> RowsAsync(StoreContext db, int focusId, int? only, CancellationToken ct)
     {

@@ -51,6 +51,13 @@ public sealed class SourceQuery(IDbContextFactory<StoreContext> contexts)
         return await RowsAsync(db, ct);
     }
 
+    /// <summary>Every published source without its counts, which need every claim: articles first, by date.</summary>
+    public async Task<IReadOnlyList<Source>> BibliographyAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await PublishedAsync(db, ct);
+    }
+
     /// <summary>The source of a slug, or null.</summary>
     public async Task<SourceDetail?> FindAsync(string slug, string focus, CancellationToken ct)
     {
@@ -104,7 +111,6 @@ public sealed class SourceQuery(IDbContextFactory<StoreContext> contexts)
 
     private static async Task<List<SourceRow>> RowsAsync(StoreContext db, CancellationToken ct)
     {
-        var sources = await db.Sources.Include(s => s.Record).Where(s => s.Record.State == RecordState.Published).ToListAsync(ct);
         var counts = await (
             from c in db.Claims
             join r in db.Records on c.RecordId equals r.Id
@@ -115,7 +121,9 @@ public sealed class SourceQuery(IDbContextFactory<StoreContext> contexts)
                 Claims = g.Count(),
                 Events = g.Where(x => x.r.Kind == RecordKind.Event && x.r.State == RecordState.Published).Select(x => x.r.Id).Distinct().Count(),
             }).ToDictionaryAsync(g => g.Key, ct);
-        return [.. sources.OrderBy(s => s.Type).ThenBy(s => s.Date.SortKey).ThenBy(s => s.Id)
-            .Select(s => new SourceRow(s, counts.GetValueOrDefault(s.Id)?.Events ?? 0, counts.GetValueOrDefault(s.Id)?.Claims ?? 0))];
+        return [.. (await PublishedAsync(db, ct)).Select(s => new SourceRow(s, counts.GetValueOrDefault(s.Id)?.Events ?? 0, counts.GetValueOrDefault(s.Id)?.Claims ?? 0))];
     }
+
+    private static async Task<IReadOnlyList<Source>> PublishedAsync(StoreContext db, CancellationToken ct) =>
+        [.. (await db.Sources.Include(s => s.Record).Where(s => s.Record.State == RecordState.Published).ToListAsync(ct)).OrderBy(s => s.Type).ThenBy(s => s.Date.SortKey).ThenBy(s => s.Id)];
 }

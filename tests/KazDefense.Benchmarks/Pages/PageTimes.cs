@@ -9,7 +9,7 @@ namespace KazDefense.Benchmarks.Pages;
 /// <param name="Queries">The same SQL without EF and without a page, every value read, the median in milliseconds.</param>
 internal sealed record PageTimes(int Bytes, double Page, double Queries)
 {
-    private const int WarmUp = 8;
+    private const int WarmUp = 60;
 
     public static async Task<PageTimes> TakeAsync(PageReader reader, string page, IReadOnlyList<SentCommand> queries, SqliteConnection raw, int runs)
     {
@@ -30,4 +30,12 @@ internal sealed record PageTimes(int Bytes, double Page, double Queries)
         }
         return new(bytes, Percentile.Of(pages, 0.5), Percentile.Of(alone, 0.5));
     }
+
+    /// <summary>The commands that take most of a page's time, each with its milliseconds.</summary>
+    public static string Dearest(IReadOnlyList<SentCommand> queries, SqliteConnection raw) => string.Join("\n", queries.Select(q =>
+    {
+        var start = Stopwatch.GetTimestamp();
+        q.Run(raw);
+        return (Took: Stopwatch.GetElapsedTime(start).TotalMilliseconds, q.Sql);
+    }).OrderByDescending(q => q.Took).Take(3).Select(q => FormattableString.Invariant($"{q.Took:0.0} ms {q.Sql}")));
 }

@@ -7,12 +7,15 @@ namespace KazDefense.Benchmarks.Pages;
 
 /// <summary>
 /// <c>pages</c>: whole pages over HTTP beside the queries they ask, then under load. --database FILE, --runs K (41),
-/// --connections C (4), --seconds S (20), --only PATH. The load comes from the same machine. Ends with 1 where a page is over its limits.
+/// --connections C (4), --seconds S (20), --only PATH, --sql (the dearest command of each). The load comes from the same machine. Ends with 1 where a page is over its limits.
 /// </summary>
 internal static class PagesCommand
 {
     /// <summary>How many times its queries' time a page may take, and how many times the unloaded median 95 of 100 readers may wait.</summary>
     public const double MaxRatio = 3;
+
+    /// <summary>What a page may take beyond its queries whatever they take: where they take little, the page itself is most of it.</summary>
+    public const double FreeMilliseconds = 15;
 
     public static async Task<int> RunAsync(string database, IReadOnlyDictionary<string, string> options)
     {
@@ -36,10 +39,12 @@ internal static class PagesCommand
         {
             var alone = await PageTimes.TakeAsync(reader, page, asked[page], raw, runs);
             var load = await PageLoad.TakeAsync(reader, page, connections, TimeSpan.FromSeconds(seconds));
-            var verdict = alone.Page <= MaxRatio * alone.Queries && load.Ninetyfifth <= MaxRatio * alone.Page;
+            var verdict = alone.Page <= Math.Max(MaxRatio * alone.Queries, alone.Queries + FreeMilliseconds) && load.Ninetyfifth <= MaxRatio * alone.Page;
             isWithin &= verdict;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {page} | {alone.Bytes / 1000.0:0.0} | {asked[page].Count} | {alone.Page:0.0} | {alone.Queries:0.0} | {alone.Page / alone.Queries:0.00} | {load.Capacity:0.0} | {load.Median:0.0} | {load.Ninetyfifth:0.0} | {load.Ninetyfifth / alone.Page:0.00} | {(verdict ? "within" : "over")} |"));
+            if (options.ContainsKey("--sql"))
+                Console.WriteLine(PageTimes.Dearest(asked[page], raw));
         }
         return isWithin ? 0 : 1;
 

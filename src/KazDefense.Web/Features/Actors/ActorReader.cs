@@ -37,7 +37,7 @@ internal sealed class ActorReader(
         var articles = await coverage.RunAsync(ct);
         return new(
             detail, new(await evidence.ReadAsync(detail.Claims, ct)), At(belongsTo, on), At(members, on), OfficeHistory.Of(members, articles),
-            tally, events, framework, await ProvenAsync(numbers.Items, o => o.Claims, ct), articles, SourceNaming.Of((await sources.ListAsync(ct)).Select(s => s.Source)));
+            tally, events, framework, await ProvenAsync(numbers.Items, o => o.Claims, ct), articles, SourceNaming.Of(await sources.BibliographyAsync(ct)));
     }
 
     // What held, the certain first; or everything as it is.

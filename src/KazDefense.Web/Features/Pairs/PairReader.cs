@@ -19,6 +19,6 @@ public sealed class PairReader(PairQuery pairs, ReasonQuery reasons, SourceQuery
         if (await pairs.FindAsync(one, other, ct) is not { } detail)
             return null;
         var refusals = detail.Shared.Events.Where(e => e.Event.Standing is Standing.Refusal).Select(e => e.Event.Id).ToList();
-        return new(detail, new(detail.Shared, await sources.ListAsync(ct)) { SeenFrom = focus }, await reasons.OfAsync(refusals, focus, ct));
+        return new(detail, new(detail.Shared, await sources.BibliographyAsync(ct)) { SeenFrom = focus }, await reasons.OfAsync(refusals, focus, ct));
     }
 }

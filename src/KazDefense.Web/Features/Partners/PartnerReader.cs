@@ -11,6 +11,6 @@ public sealed class PartnerReader(PartnerQuery partners, SourceQuery sources)
     {
         if (slug == focus || await partners.FindAsync(slug, focus, ct) is not { } detail)
             return null;
-        return new(detail, await sources.ListAsync(ct));
+        return new(detail, await sources.BibliographyAsync(ct));
     }
 }

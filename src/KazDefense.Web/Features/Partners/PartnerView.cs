@@ -3,15 +3,14 @@ using KazDefense.Domain.Sources;
 using KazDefense.Store.Claims;
 using KazDefense.Store.Events;
 using KazDefense.Store.Partners;
-using KazDefense.Store.Sources;
 using KazDefense.Web.Shared;
 
 namespace KazDefense.Web.Features.Partners;
 
 /// <summary>What the page of one partner shows.</summary>
 /// <param name="Detail">Everything between the focus and the partner.</param>
-/// <param name="Sources">Every source with its counts.</param>
-public sealed record PartnerView(PartnerDetail Detail, IReadOnlyList<SourceRow> Sources)
+/// <param name="Sources">Every source, by date.</param>
+public sealed record PartnerView(PartnerDetail Detail, IReadOnlyList<Source> Sources)
 {
     /// <summary>The events, each in one section.</summary>
     public PartnerSections Sections { get; } = PartnerSections.Of(Detail.Events);
@@ -26,10 +25,10 @@ public sealed record PartnerView(PartnerDetail Detail, IReadOnlyList<SourceRow> 
     public IReadOnlyList<PartnerSource> Behind { get; } = PartnerSource.Of(Detail.Events);
 
     /// <summary>Short names of sources by slug.</summary>
-    public IReadOnlyDictionary<string, string> SourceNames { get; } = SourceNaming.Of(Sources.Select(s => s.Source));
+    public IReadOnlyDictionary<string, string> SourceNames { get; } = SourceNaming.Of(Sources);
 
     /// <summary>The articles read.</summary>
-    public IReadOnlyList<Source> Articles { get; } = [.. Sources.Select(s => s.Source).Where(s => s.Type is SourceType.Article)];
+    public IReadOnlyList<Source> Articles { get; } = [.. Sources.Where(s => s.Type is SourceType.Article)];
 
     /// <summary>How many of the events listed are aggregates or context: shown, not counted.</summary>
     public int Uncounted { get; } = Detail.Events.Count(e => !e.Event.IsCounted);

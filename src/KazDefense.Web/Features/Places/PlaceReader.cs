@@ -24,6 +24,6 @@ internal sealed class PlaceReader(PlaceQuery places, SourceQuery sources)
     /// <summary>One place, or null.</summary>
     public async Task<PlaceView?> FindAsync(string slug, string focus, CancellationToken ct) =>
         await places.FindAsync(slug, focus, MostEvents, ct) is { } detail
-            ? new(detail, PlaceMaps.Of(detail, Outlines.Own), SourceNaming.Of((await sources.ListAsync(ct)).Select(s => s.Source)))
+            ? new(detail, PlaceMaps.Of(detail, Outlines.Own), SourceNaming.Of(await sources.BibliographyAsync(ct)))
             : null;
 }

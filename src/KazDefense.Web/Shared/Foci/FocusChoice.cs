@@ -24,10 +24,10 @@ public sealed record FocusChoice(string Slug, IReadOnlyList<FocusRow> Foci, IRea
         return new(slug, foci, values.Findings.Count > 0 ? values.Findings : Check(slug, foci));
     }
 
-    /// <summary>What is wrong with a focus that is none of those there are; nothing in a store that groups no states yet.</summary>
+    /// <summary>What is wrong with a focus that is none of those there are; nothing in a store that groups no states yet. The one meant where none is named may always be looked at.</summary>
     public static IReadOnlyList<Finding> Check(string slug, IReadOnlyList<FocusRow> foci)
     {
-        if (foci.Count == 0 || foci.Any(f => f.Slug == slug))
+        if (foci.Count == 0 || slug == PartnersRequest.DefaultFocus || foci.Any(f => f.Slug == slug))
             return [];
         var choices = foci.Select(f => f.Slug).ToList();
         return [new(Parameter.Focus, FocusTexts.Unknown(QueryValues.Shown(slug), string.Join(", ", choices), NearestName.Of(slug, choices)))];
