@@ -192,9 +192,6 @@ public static partial class Urls
     /// <summary>All sources; the ending <c>.csv</c> or none.</summary>
     public static string ApiSources(string ending = "") => "/api/sources" + ending;
 
-    /// <summary>The observations that an actor comes into; the ending <c>.csv</c> or none.</summary>
-    public static string ApiObservations(string actor, string ending = "") => $"/api/observations{ending}?actor={actor}";
-
     /// <summary>Sets how the site looks for this reader, and leads back.</summary>
     public static string Theme(string theme, string back) => "/theme" + new QueryBuilder { { "set", theme }, { "back", back } };
 

@@ -7,6 +7,7 @@ using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Agreements;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Conflicts;
+using KazDefense.Web.Features.Observations;
 using KazDefense.Web.Features.Overview;
 using KazDefense.Web.Features.Pairs;
 using KazDefense.Web.Features.Partners;
@@ -58,6 +59,7 @@ internal static class SiteServices
         services.AddAgreements();
         services.AddPairs();
         services.AddConflicts();
+        services.AddSingleton<ObservationReader>();
         services.AddPlaces();
         services.AddSearch();
         services.AddApi();

@@ -69,7 +69,7 @@ public static class ActorTexts
 
     public static string FirstOf(int shown, string events) => Resource.With(nameof(FirstOf), shown, events);
 
-    public static string Towards(string subject, string counterpart) => Resource.With(nameof(Towards), subject, counterpart);
+    public static string Towards => Resource.Of();
 
     public static string GivenBy(string assessor) => Resource.With(nameof(GivenBy), assessor);
 

@@ -1,7 +1,9 @@
 using KazDefense.Domain.Records;
 using KazDefense.Store.Observations;
 using KazDefense.Web.Features.Api.Shapes;
+using KazDefense.Web.Features.Observations;
 using KazDefense.Web.Features.Timeline;
+using KazDefense.Web.Hosting;
 using KazDefense.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -44,16 +46,8 @@ internal static class ObservationEndpoints
 
     private static ObservationFilter Filter(QueryValues values, TimeProvider clock)
     {
-        values.Allow(Parameter.Actor, "indicator", Parameter.Source, Parameter.From, Parameter.To, Parameter.Cursor, Parameter.Limit);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return new()
-        {
-            Actors = values.Slugs(Parameter.Actor),
-            Indicators = values.Slugs("indicator"),
-            Sources = values.Slugs(Parameter.Source),
-            From = values.Date(Parameter.From, today),
-            To = values.Date(Parameter.To, today),
-        };
+        values.Allow(Parameter.Actor, ObservationRequest.Indicator, Parameter.Source, Parameter.From, Parameter.To, Parameter.Cursor, Parameter.Limit);
+        return ObservationRequest.Filter(values, clock.Today());
     }
 
     private static readonly IReadOnlyList<CsvColumn<ObservationDetail>> Columns =
