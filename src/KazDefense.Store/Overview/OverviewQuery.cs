@@ -22,7 +22,7 @@ public sealed record VectorRow(string Slug, string Name, string Token);
 
 /// <summary>What the store holds, at a glance.</summary>
 /// <param name="Events">How many counted events by standing.</param>
-/// <param name="Uncounted">How many aggregates and context events beside them.</param>
+/// <param name="Uncounted">How many aggregates and context events the focus took part in.</param>
 /// <param name="FirstYear">The first year of an event, or null.</param>
 /// <param name="LastYear">The last year, or null.</param>
 /// <param name="Articles">The articles read.</param>
@@ -50,13 +50,14 @@ public sealed class OverviewQuery(IDbContextFactory<StoreContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(ct);
         var focusId = await db.Records.Where(r => r.Kind == RecordKind.Actor && r.Slug == focus).Select(r => r.Id).FirstOrDefaultAsync(ct);
         var years = await db.ActorYears.Where(y => y.ActorId == Involvement.Anyone).ToListAsync(ct);
+        var own = await db.ActorYears.Where(y => y.ActorId == focusId && focusId != 0 && (y.Involved & (Involved.Party | Involved.Partner)) != 0).ToListAsync(ct);
         var known = years.Where(y => y.Year > 0).Select(y => y.Year).ToList();
         var articles = await db.Sources.Include(s => s.Record).Where(s => s.Type == SourceType.Article && s.Record.State == RecordState.Published && db.Claims.Any(c => c.SourceId == s.Id)).ToListAsync(ct);
         var latest = await db.Records.Where(r => r.Kind == RecordKind.Event && r.State == RecordState.Published)
             .OrderByDescending(r => r.Updated).ThenByDescending(r => r.Id).Select(r => new { r.Id, r.Updated }).Take(Latest).ToListAsync(ct);
         return new(
             years.Where(y => y.IsCounted).GroupBy(y => Standings.Of(y.Kind, y.Status)).ToDictionary(g => g.Key, g => g.Sum(y => y.Events)),
-            years.Where(y => !y.IsCounted).Sum(y => y.Events),
+            own.Where(y => !y.IsCounted).Sum(y => y.Events),
             known.Count > 0 ? known.Min() : null, known.Count > 0 ? known.Max() : null,
             [.. articles.OrderBy(s => s.Date.SortKey)],
             await db.VectorsInOrder.Select(v => new VectorRow(v.Slug, v.Name, v.Token)).ToListAsync(ct),
@@ -64,8 +65,7 @@ public sealed class OverviewQuery(IDbContextFactory<StoreContext> contexts)
             await EventRowReader.ReadAsync(db, [.. latest.Select(l => l.Id)], focusId, ct),
             latest.Count > 0 ? latest[0].Updated : null)
         {
-            Own = (await db.ActorYears.Where(y => y.ActorId == focusId && focusId != 0 && y.IsCounted && (y.Involved & (Involved.Party | Involved.Partner)) != 0).ToListAsync(ct))
-                .GroupBy(y => Standings.Of(y.Kind, y.Status)).ToDictionary(g => g.Key, g => g.Sum(y => y.Events)),
+            Own = own.Where(y => y.IsCounted).GroupBy(y => Standings.Of(y.Kind, y.Status)).ToDictionary(g => g.Key, g => g.Sum(y => y.Events)),
         };
     }
 

@@ -74,7 +74,7 @@ public sealed class PartnerQuery(IDbContextFactory<StoreContext> contexts, Actor
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var foci = await (
-            from v in db.VectorsInOrder
+            from v in db.Vectors
             where v.Token == NeighboursToken
             from m in v.Members
             where m.Actor.Kind == Domain.Actors.ActorKind.State && m.Actor.Record.State == RecordState.Published

@@ -1,3 +1,5 @@
+using KazDefense.Domain.Actors;
+using KazDefense.Domain.Events;
 using KazDefense.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +18,15 @@ public sealed class SitemapQuery(IDbContextFactory<StoreContext> contexts)
     public const int PartSize = 50_000;
 
     private static readonly RecordKind[] WithPages = [RecordKind.Event, RecordKind.Actor, RecordKind.Place, RecordKind.Source, RecordKind.Outlet];
+
+    /// <summary>Exercise series and instruments, which have pages beside those of their records.</summary>
+    public async Task<(IReadOnlyList<string> Series, IReadOnlyList<string> Instruments)> DerivedAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var series = await db.Actors.Where(a => a.Kind == ActorKind.ExerciseSeries && a.Record.State == RecordState.Published).Select(a => a.Record.Slug).ToListAsync(ct);
+        var instruments = await db.Set<AgreementDetails>().Where(d => db.Records.Any(r => r.Id == d.EventId && r.State == RecordState.Published)).Select(d => d.Instrument).Distinct().Take(PartSize / 2).ToListAsync(ct);
+        return ([.. series.Order(StringComparer.Ordinal)], [.. instruments.Order(StringComparer.Ordinal)]);
+    }
 
     /// <summary>How many parts there are.</summary>
     public async Task<int> PartsAsync(CancellationToken ct)

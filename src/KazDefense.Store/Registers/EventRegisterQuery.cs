@@ -24,10 +24,7 @@ public sealed class EventRegisterQuery(IDbContextFactory<StoreContext> contexts)
         var isMore = ids.Count > filter.Events.Limit;
         var lines = await LinesAsync(db, rows, [.. ids.Take(filter.Events.Limit)], filter, selection.FocusId, ct);
         // A date's own list goes on after a day and an event; in the others the event alone says where.
-        return new(total, lines, isMore ? new(lines[^1].Lead.Event.Date.SortKey, lines[^1].Lead.Event.Id) : null, [])
-        {
-            Own = filter.Kind is EventKind.Exercise ? await FocusForces.ReadAsync(db, lines, selection.FocusId, ct) : new HashSet<string>(),
-        };
+        return new(total, lines, isMore ? new(lines[^1].Lead.Event.Date.SortKey, lines[^1].Lead.Event.Id) : null, []);
     }
 
     /// <summary>Every line from the first, whatever the page, read a few at a time so that memory does not grow with them.</summary>

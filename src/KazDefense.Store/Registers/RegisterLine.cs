@@ -19,8 +19,4 @@ public sealed record RegisterLine(EventDetail Lead, IReadOnlyList<EventDetail> A
 /// <param name="Lines">This page's.</param>
 /// <param name="Next">Where the next page begins, or null on the last.</param>
 /// <param name="Findings">What is wrong with the filter; then the rest is empty.</param>
-public sealed record EventRegisterPage(int? Total, IReadOnlyList<RegisterLine> Lines, TimelineCursor? Next, IReadOnlyList<Finding> Findings)
-{
-    /// <summary>Of exercises: the focus, and whatever of the parties named belongs to it; slugs.</summary>
-    public IReadOnlySet<string> Own { get; init; } = new HashSet<string>();
-}
+public sealed record EventRegisterPage(int? Total, IReadOnlyList<RegisterLine> Lines, TimelineCursor? Next, IReadOnlyList<Finding> Findings);

@@ -15,14 +15,12 @@ public sealed record RelatedSource(SourceRow Row, bool HasSameAuthor, bool HasSa
         var outlets = await db.Claims.Where(c => c.SourceId == source.Id && c.OutletId != null).Select(c => c.OutletId!.Value).Distinct().ToListAsync(ct);
         var shared = (await db.Claims.Where(c => c.OutletId != null && outlets.Contains(c.OutletId.Value) && c.SourceId != source.Id)
             .Select(c => new { c.SourceId, c.Outlet!.Name }).Distinct().ToListAsync(ct)).ToLookup(c => c.SourceId, c => c.Name);
-        var authors = Authors(source);
+        var authors = AuthorNames.Keys(source.Authors);
         return [.. all.Where(r => r.Source.Id != source.Id)
             .Select(r => new RelatedSource(
-                r, Authors(r.Source).Intersect(authors, StringComparer.Ordinal).Any(), source.Publication is not null && r.Source.Publication == source.Publication,
+                r, AuthorNames.Keys(r.Source.Authors).Intersect(authors, StringComparer.Ordinal).Any(), source.Publication is not null && r.Source.Publication == source.Publication,
                 [.. shared[r.Source.Id].Order(StringComparer.Ordinal)]))
             .Where(r => r.HasSameAuthor || r.HasSamePublication || r.SharedOutlets.Count > 0)
             .OrderByDescending(r => r.HasSameAuthor).ThenByDescending(r => r.HasSamePublication).ThenByDescending(r => r.SharedOutlets.Count)];
     }
-
-    private static string[] Authors(Source source) => (source.Authors ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

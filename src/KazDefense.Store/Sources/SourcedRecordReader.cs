@@ -1,5 +1,5 @@
-using System.Globalization;
 using KazDefense.Domain.Dates;
+using KazDefense.Domain.Indicators;
 using KazDefense.Domain.Records;
 using KazDefense.Domain.Sources;
 using KazDefense.Store.Claims;
@@ -24,7 +24,11 @@ public sealed record SourcedPassage(PassageRow Place, IReadOnlyList<string> Fiel
 /// <param name="Actor">The actor on whose page it stands: itself, or whom an affiliation or observation is about; null for others.</param>
 /// <param name="Passages">The words it rests on, in order.</param>
 /// <param name="Event">The event's row when it is one, otherwise null.</param>
-public sealed record SourcedRecord(RecordKind Kind, string Slug, string Title, string? Actor, IReadOnlyList<SourcedPassage> Passages, EventRow? Event);
+public sealed record SourcedRecord(RecordKind Kind, string Slug, string Title, string? Actor, IReadOnlyList<SourcedPassage> Passages, EventRow? Event)
+{
+    /// <summary>The observation when it is one, otherwise null: its number is told as the source gives it.</summary>
+    public Observation? Observation { get; init; }
+}
 
 /// <summary>Reads what rests on claims, record by record.</summary>
 internal static class SourcedRecordReader
@@ -48,13 +52,16 @@ internal static class SourcedRecordReader
                 c.Passages.Select(p => new PassageRow(p.Paragraph, p.Start, p.End, p.ParagraphHash, p.WordsHash)).ToList()))
             .Take(MostClaims).AsSplitQuery().ToListAsync(ct);
         var events = (await EventRowReader.ReadAsync(db, [.. read.Where(c => c.Kind is RecordKind.Event).Select(c => c.Id).Distinct()], focusId, ct)).ToDictionary(e => e.Id);
+        var numbers = await NumbersAsync(db, [.. read.Where(c => c.Kind is RecordKind.Observation).Select(c => c.Id).Distinct()], ct);
         var named = await NamesAsync(db, [.. read.Select(c => c.Id).Distinct()], ct);
         return [.. read.GroupBy(c => (c.Id, c.Kind, c.Slug))
             .Select(g =>
             {
                 var (title, actor) = named.GetValueOrDefault(g.Key.Id, (g.Key.Slug, null));
-                var row = events.GetValueOrDefault(g.Key.Id);
-                return new SourcedRecord(g.Key.Kind, g.Key.Slug, row?.Title ?? title, actor, PassagesOf(g), row);
+                var (row, number) = (events.GetValueOrDefault(g.Key.Id), numbers.GetValueOrDefault(g.Key.Id));
+                return number is null
+                    ? new SourcedRecord(g.Key.Kind, g.Key.Slug, row?.Title ?? title, actor, PassagesOf(g), row)
+                    : new(g.Key.Kind, g.Key.Slug, TitleOf(number), number.Subject.Record.Slug, PassagesOf(g), null) { Observation = number };
             })
             .OrderBy(r => r.Passages.Count > 0 ? r.Passages[0].Place.Paragraph : int.MaxValue).ThenBy(r => r.Kind)
             .ThenBy(r => r.Event?.Date.SortKey).ThenBy(r => r.Slug, StringComparer.Ordinal)];
@@ -69,15 +76,17 @@ internal static class SourcedRecordReader
                 p.Key.Place, [.. p.Select(x => x.Claim.Field).Distinct()], p.Key.Outlet, p.Key.OutletName, p.Key.Cited,
                 p.Any(x => x.Claim.Status is ClaimStatus.Conflicting)))];
 
+    private static async Task<Dictionary<int, Observation>> NumbersAsync(StoreContext db, IReadOnlyList<int> ids, CancellationToken ct) =>
+        await Observations.ObservationQuery.Whole(db).Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
+
+    private static string TitleOf(Observation o) => $"{o.Indicator.Name}, {o.Subject.Name}{(o.Counterpart is null ? "" : $" – {o.Counterpart.Name}")}";
+
     // Records that are no events, with the actor on whose page they stand.
     private static async Task<Dictionary<int, (string Title, string? Actor)>> NamesAsync(StoreContext db, IReadOnlyList<int> ids, CancellationToken ct)
     {
         var named = new Dictionary<int, (string, string?)>();
         foreach (var a in await db.Actors.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name, a.Record.Slug }).ToListAsync(ct))
             named[a.Id] = (a.Name, a.Slug);
-        foreach (var o in await db.Observations.Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, Indicator = o.Indicator.Name, Subject = o.Subject.Name, Counterpart = o.Counterpart == null ? null : o.Counterpart.Name, o.Quantity, o.Unit, o.Subject.Record.Slug }).ToListAsync(ct))
-            // One indicator is observed many times: the pair and the number tell which is meant.
-            named[o.Id] = (string.Create(CultureInfo.InvariantCulture, $"{o.Indicator}, {o.Subject}{(o.Counterpart is null ? "" : $" – {o.Counterpart}")}: {o.Quantity} {o.Unit}"), o.Slug);
         foreach (var a in await db.Affiliations.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, Title = a.Actor.Name + ", " + (a.Office ?? a.Body.Name), a.Actor.Record.Slug }).ToListAsync(ct))
             named[a.Id] = (a.Title, a.Slug);
         foreach (var p in await db.Places.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToListAsync(ct))

@@ -42,6 +42,8 @@ internal static class SiteEndpoints
         app.MapAgreements();
         app.MapPairs();
         app.MapConflicts();
+        app.MapObservationTable();
+        app.MapSourceTable();
         app.MapActors();
         app.MapPlaces();
         app.MapSearch();

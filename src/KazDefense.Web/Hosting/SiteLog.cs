@@ -26,7 +26,12 @@ internal static class SiteLog
             .ReadFrom.Configuration(builder.Configuration), preserveStaticLogger: true);
 
     /// <summary>One line for each request: method, address, status, time. Nothing of who asked.</summary>
-    public static void UseSiteLog(this WebApplication app) => app.UseSerilogRequestLogging(Configure);
+    public static void UseSiteLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
+    {
+        // Without it the process's own logger is meant, which says nothing.
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+        Configure(options);
+    });
 
     private static void Configure(RequestLoggingOptions options)
     {

@@ -13,7 +13,6 @@ public static class EvidenceTexts
     public static string Status => Resource.Of();
     public static string Note => Resource.Of();
     public static string SaysOtherwise => Resource.Of();
-    public static string TextNotAtHand => Resource.Of();
     public static string TextHidden => Resource.Of();
     public static string TextDiffers => Resource.Of();
     public static string AllEvidence => Resource.Of();

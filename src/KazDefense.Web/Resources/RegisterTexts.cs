@@ -39,7 +39,6 @@ public static class RegisterTexts
     public static string OneSource => Resource.Of();
     public static string Offers => Resource.Of();
     public static string OffersLink => Resource.Of();
-    public static string FocusAlone => Resource.Of();
     public static string EmptyTitle => Resource.Of();
     public static string EmptyNext => Resource.Of();
     public static string EmptyAll => Resource.Of();

@@ -7,6 +7,7 @@ public static class TimelineTexts
 
     public static string Title => Resource.Of();
     public static string Filters => Resource.Of();
+    public static string CountsNote => Resource.Of();
     public static string Who => Resource.Of();
     public static string WithPartner => Resource.Of();
     public static string WithPlaceholder => Resource.Of();

@@ -55,17 +55,6 @@ public sealed class EventRegisterQueryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Own_OfExercises_IsTheFocusAndItsForces_NotAllies()
-    {
-        var page = await Registers.RunAsync(new(new TimelineFilter { Kinds = [EventKind.Exercise], Limit = 50 }), default);
-
-        Assert.Contains("kazakhstan", page.Own);
-        Assert.Contains("kazakhstan-ministry-of-defence", page.Own);
-        Assert.DoesNotContain("csto", page.Own);
-        Assert.DoesNotContain("russia", page.Own);
-    }
-
-    [Fact]
     public async Task Lines_ByTroops_PutTheLargestFirstAndWhatStatesNoneLast()
     {
         var lines = await LinesAsync(EventKind.Training, RegisterOrder.Quantity, descending: true);

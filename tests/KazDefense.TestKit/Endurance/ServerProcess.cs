@@ -8,6 +8,13 @@ namespace KazDefense.TestKit.Endurance;
 public sealed class ServerProcess(string dataFolder, string seedsFolder) : IAsyncDisposable
 {
     private Process? _process;
+    private Task<string> _errors = Task.FromResult("");
+
+    /// <summary>The least that its log says.</summary>
+    public string LogLevel { get; init; } = "Warning";
+
+    /// <summary>Its log, once it was killed.</summary>
+    public Task<string> Log => _errors;
 
     /// <summary>Where it answers; the same through all its lives.</summary>
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
@@ -22,18 +29,18 @@ public sealed class ServerProcess(string dataFolder, string seedsFolder) : IAsyn
         };
         start.Environment["Data__Folder"] = dataFolder;
         start.Environment["Seeds__Folder"] = seedsFolder;
-        start.Environment["Serilog__MinimumLevel__Default"] = "Warning";
+        start.Environment["Serilog__MinimumLevel__Default"] = LogLevel;
         foreach (var key in start.Environment.Keys.Where(k => k.StartsWith("ASPNETCORE_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(key);
         _process = Process.Start(start)!;
-        var errors = _process.StandardError.ReadToEndAsync();
+        _errors = _process.StandardError.ReadToEndAsync();
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
             if (line.StartsWith("Ready at", StringComparison.Ordinal))
             {
                 _ = _process.StandardOutput.ReadToEndAsync();
                 return;
             }
-        throw new InvalidOperationException($"The server did not start: {await errors}");
+        throw new InvalidOperationException($"The server did not start: {await _errors}");
     }
 
     /// <summary>Kills it as the system does when it has no memory left: nothing is finished or written.</summary>

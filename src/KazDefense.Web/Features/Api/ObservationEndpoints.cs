@@ -4,6 +4,7 @@ using KazDefense.Web.Features.Api.Shapes;
 using KazDefense.Web.Features.Observations;
 using KazDefense.Web.Features.Timeline;
 using KazDefense.Web.Hosting;
+using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -18,6 +19,9 @@ internal static class ObservationEndpoints
         api.MapGet("/observations.json", ListAsync).ExcludeFromDescription();
         api.MapGet("/observations.csv", CsvAsync).Described("ListObservationsAsCsv", "The same observations as CSV, all pages in one.", ApiParameters.Observations).Produces(200, contentType: "text/csv");
     }
+
+    // A page's table stands at the page's own address ending in .csv, too.
+    public static void MapObservationTable(this WebApplication app) => app.MapGet("/observations.csv", CsvAsync).RequireAuthorization(Policies.Reading);
 
     private static async Task<Results<Ok<PageShape<ObservationShape>>, ValidationProblem>> ListAsync(
         HttpRequest request, ObservationQuery observations, StatedWords stated, TimeProvider clock, CancellationToken ct)

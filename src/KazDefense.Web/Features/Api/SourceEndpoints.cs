@@ -3,6 +3,7 @@ using KazDefense.Store.Sources;
 using KazDefense.Store.Timelines;
 using KazDefense.Web.Features.Api.Shapes;
 using KazDefense.Web.Features.Timeline;
+using KazDefense.Web.Security;
 using KazDefense.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -19,6 +20,9 @@ internal static class SourceEndpoints
         api.MapGet("/sources/{slug}", FindAsync).Described("GetSource", "One source with the outlets it cites.", []);
         api.MapGet("/sources/{slug}.json", FindAsync).ExcludeFromDescription();
     }
+
+    // A page's table stands at the page's own address ending in .csv, too.
+    public static void MapSourceTable(this WebApplication app) => app.MapGet("/sources.csv", CsvAsync).RequireAuthorization(Policies.Reading);
 
     private static async Task<Results<Ok<PageShape<SourceShape>>, ValidationProblem>> ListAsync(HttpRequest request, SourceQuery sources, CancellationToken ct)
     {

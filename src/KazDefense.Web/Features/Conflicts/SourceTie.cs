@@ -1,3 +1,4 @@
+using KazDefense.Domain.Sources;
 using KazDefense.Store.Claims;
 using KazDefense.Web.Resources;
 
@@ -13,8 +14,8 @@ internal static class SourceTie
             return ConflictTexts.NothingAccepted;
         if (IsOneSource(accepted, others))
             return ConflictTexts.SameArticle;
-        if (Common(accepted, others, c => (c.SourceAuthors ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)) is [var author, ..])
-            return ConflictTexts.SameAuthor(author);
+        if (Common(accepted, others, c => [.. AuthorNames.Keys(c.SourceAuthors)]) is [var author, ..])
+            return ConflictTexts.SameAuthor(accepted.SelectMany(c => (c.SourceAuthors ?? "").Split('\n')).First(name => AuthorNames.Keys(name).Contains(author)));
         if (Common(accepted, others, c => c.OutletName is { } outlet ? [outlet] : []) is [var outlet, ..])
             return ConflictTexts.SameOutlet(outlet);
         return Common(accepted, others, c => c.SourcePublication is { } publication ? [publication] : []) is [var publication, ..]

@@ -7,7 +7,7 @@ namespace KazDefense.Web.Features.Pairs;
 /// <summary>Something offered, planned or agreed, and what became of it.</summary>
 /// <param name="Promise">The offer, plan or act of an agreement.</param>
 /// <param name="Direction">From which side it comes.</param>
-/// <param name="Later">Later events that carry it out, turn it down, follow on it or take its place; none where no source tells of any.</param>
+/// <param name="Later">Later events that carry it out, widen or prolong it, turn it down, follow on it or take its place; none where no source tells of any.</param>
 public sealed record LedgerLine(EventDetail Promise, Direction Direction, IReadOnlyList<LinkRow> Later)
 {
     /// <summary>What happened after it, or was refused.</summary>

@@ -28,10 +28,6 @@ public sealed record RegisterParty(string Slug, string Name, bool IsPrincipal, s
     public static IReadOnlyList<RegisterParty> Others(IReadOnlyList<EventDetail> events, string focus) =>
         In(events, EventRegisterFilter.Others(events[0].Event.Kind), EventRegisterFilter.Leading(events[0].Event.Kind), focus);
 
-    /// <summary>Whoever else took part, seen from a focus: it and its forces are named only where they did something else than take part.</summary>
-    public static IReadOnlyList<RegisterParty> Partners(EventDetail detail, string focus, IReadOnlySet<string> own) =>
-        [.. Others([detail], focus).Where(p => !own.Contains(p.Slug) || p.Words.Length > 0)];
-
     // States and organisations before their people and forces, the focus after the others: as the register sorts them.
     private static IReadOnlyList<RegisterParty> In(IReadOnlyList<EventDetail> events, IReadOnlyList<Role> roles, IReadOnlyList<Role> elsewhere, string focus)
     {

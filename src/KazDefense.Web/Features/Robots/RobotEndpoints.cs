@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
+using KazDefense.Store.Partners;
 using KazDefense.Store.Records;
+using KazDefense.Web.Features.Partners;
 using KazDefense.Web.Hosting;
 using KazDefense.Web.Security;
 using KazDefense.Web.Settings;
@@ -31,13 +33,21 @@ internal static class RobotEndpoints
         Enumerable.Range(0, await pages.PartsAsync(ct) + 1).Select(part => new XElement(Sitemap + "sitemap", new XElement(Sitemap + "loc", http.Site() + Urls.SitemapPart(part))))));
 
     // Part 0 is the site's own pages; the others are those of records.
-    private static async Task<IResult> PartAsync(string name, HttpRequest http, SitemapQuery pages, CancellationToken ct)
+    private static async Task<IResult> PartAsync(string name, HttpRequest http, SitemapQuery pages, PartnerQuery partners, CancellationToken ct)
     {
         if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var part) || part > await pages.PartsAsync(ct))
             return Results.NotFound();
         return Xml(new(Sitemap + "urlset", part == 0
-            ? Urls.Everywhere.Select(address => Page(http, address, null))
+            ? (await EverywhereAsync(pages, partners, ct)).Select(address => Page(http, address, null))
             : (await pages.PartAsync(part, ct)).Select(p => Page(http, Urls.Record(p.Kind, p.Slug), p.Updated))));
+    }
+
+    // What no record has as its own page: the site's lists, partners, series and instruments.
+    private static async Task<IEnumerable<string>> EverywhereAsync(SitemapQuery pages, PartnerQuery partners, CancellationToken ct)
+    {
+        var (series, instruments) = await pages.DerivedAsync(ct);
+        var register = await partners.RegisterAsync(PartnersRequest.DefaultFocus, ct) ?? [];
+        return [.. Urls.Everywhere, .. register.Select(p => Urls.Partner(p.Slug)), .. series.Select(s => Urls.ExerciseSeries(s)), .. instruments.Select(i => Urls.Instrument(i))];
     }
 
     private static XElement Page(HttpRequest http, string address, DateTime? updated) => new(

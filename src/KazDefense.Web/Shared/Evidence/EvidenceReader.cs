@@ -9,7 +9,7 @@ namespace KazDefense.Web.Shared.Evidence;
 /// <summary>Brings the words that claims rest on, as far as the text is at hand, is the one meant, and may be shown.</summary>
 public sealed class EvidenceReader(ArticleFolder folder, SiteSettings settings)
 {
-    private const int Around = 90;
+    private const int Around = 50;
     private readonly ConcurrentDictionary<string, (DateTime Written, ArticleText? Text)> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The claims as readers see them: the accepted first, then those that say otherwise.</summary>

@@ -13,7 +13,10 @@ public sealed class OverviewPageTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Contains("24 events", html, StringComparison.Ordinal);
         Assert.Contains("2 articles", html, StringComparison.Ordinal);
-        Assert.Contains("2 more", html, StringComparison.Ordinal);
+        // Of the focus alone, as the numbers above it.
+        var uncounted = Assert.Single(html.Attribute("a", "href"), h => h.Contains("with=kazakhstan", StringComparison.Ordinal) && h.Contains("counted=false", StringComparison.Ordinal));
+        Assert.Contains("1 more", html.Words(), StringComparison.Ordinal);
+        Assert.Matches("(^| )1 event", (await app.Client.PageAsync(uncounted)).Html.Words());
         Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ public sealed partial class SourceAnswersTests(SeededApp app) : IClassFixture<Se
         var (_, html) = await app.Client.PageAsync("/sources/article-002?outlet=interfax");
         var told = Line().Matches(html).Select(m => m.Value.Words()).Where(l => l.Contains("CSTO", StringComparison.Ordinal)).ToList();
         Assert.All(
-            ["CSTO peacekeeping exercise Nerushimoye Bratstvo 2012", "Personnel assigned by member states to CSTO peacekeeping", ": 3500 people", ": 4000 people"],
+            ["CSTO peacekeeping exercise Nerushimoye Bratstvo 2012", "Personnel assigned by member states to CSTO peacekeeping", ": 3,500 people", ": 4,000 people"],
             part => Assert.Contains(told, l => l.Contains(part, StringComparison.Ordinal) && l.Contains("citing Interfax, 3 October 2012", StringComparison.Ordinal)));
         // Where the exercise was held, and what it was called, the article says without naming anybody.
         var (_, ownVoice) = await app.Client.PageAsync("/sources/article-002?outlet=none");
