@@ -16,5 +16,5 @@ public static partial class Urls
     public static string Feed(TimelineFilter? filter = null) => "/feeds/changes.atom" + Query(filter, Lanes.Vector);
 
     /// <summary>The pages that are about no one record.</summary>
-    public static IReadOnlyList<string> Everywhere => [Home, Timeline(), Partners, .. Features.Registers.Register.All.Select(r => r.Path), Actors, Places, Sources, Conflicts(), Observations(), Glossary, Data];
+    public static IReadOnlyList<string> Everywhere => [Home, Timeline(), Partners, .. Features.Registers.Register.All.Select(r => r.Path), Actors, Places, Sources, Balance(new()), Conflicts(), Observations(), Glossary, Data];
 }

@@ -11,7 +11,7 @@ public sealed class AccessibilityTests(SiteInBrowser site)
         ["/", "/timeline", "/timeline?lanes=kind", "/timeline?kind=nonsense", "/partners", "/partners/turkey", "/partners/nato", "/events/nerushimoye-bratstvo-2012",
             "/agreements", "/exercises", "/transfers?with=turkey", "/training?sort=-number", "/exercises?sort=party", "/agreements/ipap-second", "/agreements/no-such-key",
             "/exercises/series/steppe-eagle", "/exercises/series/turkey", "/events/ipap-second",
-            "/?focus=turkmenistan", "/partners/turkey?focus=uzbekistan", "/partners/kazakhstan/with/nato", "/partners/turkey/with/uzbekistan", "/partners/kazbat/with/nato", "/conflicts", "/observations", "/glossary",
+            "/?focus=turkmenistan", "/partners/turkey?focus=uzbekistan", "/partners/kazakhstan/with/nato", "/partners/turkey/with/uzbekistan", "/partners/kazbat/with/nato", "/conflicts", "/observations", "/analysis/balance", "/analysis/balance?measure=weight&focus=uzbekistan", "/glossary",
             "/events/cooperative-longbow-cooperative-lancer-2009",
             "/actors", "/actors?kind=person", "/actors/adilbek-zhaksybekov", "/actors/kazakhstan-ministry-of-defence", "/actors/kazakhstan-ministry-of-defence?on=2011", "/actors/kazakhstan?on=nonsense",
             "/places", "/places/aktau", "/places/zhambyl-region", "/places/by-telephone", "/sources",

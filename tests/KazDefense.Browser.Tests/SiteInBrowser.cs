@@ -32,6 +32,8 @@ public class SiteInBrowser : IAsyncLifetime, IAsyncDisposable
         _app.UseKestrel(0);
         _app.StartServer();
         Address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().TrimEnd('/');
+        // Long enough for a server among other work: what is there at once is not waited for.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {

@@ -1,6 +1,7 @@
 using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Agreements;
+using KazDefense.Web.Features.Analysis;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Citing;
 using KazDefense.Web.Features.Conflicts;
@@ -42,6 +43,7 @@ internal static class SiteEndpoints
         app.MapAgreements();
         app.MapPairs();
         app.MapConflicts();
+        app.MapAnalysis();
         app.MapObservationTable();
         app.MapSourceTable();
         app.MapActors();

@@ -5,6 +5,7 @@ using KazDefense.Store.Review;
 using KazDefense.Web.Features.Accounts;
 using KazDefense.Web.Features.Actors;
 using KazDefense.Web.Features.Agreements;
+using KazDefense.Web.Features.Analysis;
 using KazDefense.Web.Features.Api;
 using KazDefense.Web.Features.Conflicts;
 using KazDefense.Web.Features.Observations;
@@ -59,6 +60,7 @@ internal static class SiteServices
         services.AddAgreements();
         services.AddPairs();
         services.AddConflicts();
+        services.AddAnalysis();
         services.AddSingleton<ObservationReader>();
         services.AddPlaces();
         services.AddSearch();

@@ -38,6 +38,9 @@ internal sealed class QueryValues(IEnumerable<KeyValuePair<string, StringValues>
         return values.Count == 0 ? null : values[0];
     }
 
+    /// <summary>Every value as given.</summary>
+    public IReadOnlyList<string> Texts(string name) => All(name);
+
     /// <summary>Names in addresses. What a person types (“United States”) is taken for the name it would have.</summary>
     public IReadOnlyList<string> Slugs(string name)
     {
