@@ -14,9 +14,9 @@ public sealed record Measurement(QueryClass Query, int Commands, double Ef, doub
     /// <summary>At most this much more than without EF.</summary>
     public const double MaxRatio = 2.5, MaxDifference = 0.3;
 
-    private const int MostWarmUps = 200;
+    private const int MostWarmUps = 400;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
 
     public bool IsWithin => Ef <= Math.Max(MaxRatio * Raw, Raw + MaxDifference);
 

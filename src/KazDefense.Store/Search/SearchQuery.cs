@@ -7,7 +7,7 @@ namespace KazDefense.Store.Search;
 public sealed class SearchQuery(IDbContextFactory<StoreContext> contexts)
 {
     /// <summary>How many of the newest are counted and ranked. What more there is follows by date.</summary>
-    public const int Cap = 500;
+    public const int Cap = 250;
 
     /// <summary>What is found.</summary>
     /// <param name="filter">What is sought.</param>
