@@ -162,6 +162,27 @@ public sealed class EventFormTests(SiteInBrowser site) : IClassFixture<SiteInBro
         await page.Context.CloseAsync();
     }
 
+    // A render that comes late shows older words in the input, which the save then asks it to send on.
+    [BrowserFact]
+    public async Task OlderWords_ShownAndSentOnByTheScript_DoNotReplaceWhatWasTyped()
+    {
+        var page = await OpenAsync(Urls.NewEvent(), "Kim");
+        await page.Context.SetOfflineAsync(true);
+        await page.Keyboard.TypeAsync("Typed in full");
+
+        var kept = await page.EvaluateAsync<string>("""
+            () => {
+              const title = document.getElementById("f-title");
+              title.value = "Typed";
+              title.dispatchEvent(new Event("change", { bubbles: true }));
+              return JSON.stringify(Object.values(sessionStorage));
+            }
+            """);
+
+        Assert.Contains("Typed in full", kept, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
     [BrowserFact]
     public async Task RoleTakenAway_WhileAFormIsOpen_StopsTheNextSaveAndKeepsWhatWasTyped()
     {

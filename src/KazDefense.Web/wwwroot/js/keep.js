@@ -33,6 +33,8 @@ function note(event) {
   // A change event repeats what the input events before it said.
   if (event.type === "change" && kept.values[element.name] === undefined && element.dataset.kept === value) return;
   if (kept.values[element.name]?.value === value) return;
+  // What mark sends on was typed before, and is no newer than that: a render that came late may show older words by now.
+  if (event.type === "change" && !event.isTrusted && element.matches("input, textarea") && kept.values[element.name] !== undefined) return;
   kept.values[element.name] = { value, seq: ++kept.seq };
   element.dataset.kept = value;
   write(form, kept);
