@@ -65,7 +65,7 @@ public static class ShareSvg
         var gap = Math.Min(8, pitch / 4);
         var (from, to) = (left + (gap / 2), left + pitch - (gap / 2));
         var centre = (from + to) / 2;
-        svg.Raw(cell.Href is { } href ? $"<a href=\"{Markup.Escape(href)}\" class=\"{row.VectorKey}\">" : $"<g class=\"{row.VectorKey}\">");
+        svg.Raw(cell.Href is { } href ? $"<a href=\"{Markup.Escape(href)}\" class=\"{Markup.Escape(row.VectorKey)}\">" : $"<g class=\"{Markup.Escape(row.VectorKey)}\">");
         svg.Raw($"<title>{row.Title}, {cell.Words}</title>");
         // The whole column answers the pointer, however low the bar.
         svg.Raw($"<path d=\"M{from} {line - BarRoom}H{to}V{line}H{from}z\" fill=\"transparent\"/>");
